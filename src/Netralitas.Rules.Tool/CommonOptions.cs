@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool;
+
+/// <summary>What several commands share: the language, and loading rules with their diagnostics on standard error.</summary>
+internal static class CommonOptions
+{
+    private const string English = "en";
+    private const string Indonesian = "id";
+
+    public static Option<string> Lang()
+    {
+        var option = new Option<string>("--lang") { Description = ToolTexts.LanguageOption, DefaultValueFactory = _ => Indonesian };
+        option.AcceptOnlyFromAmong(Indonesian, English);
+        return option;
+    }
+
+    public static Language Language(ParseResult parsed, Option<string> lang) =>
+        parsed.GetValue(lang) == English ? Text.Language.English : Text.Language.Indonesian;
+
+    /// <summary>The rulebook of a folder, or the embedded one for null; null with the diagnostics printed when it has errors.</summary>
+    public static Rulebook? Load(string? folder, Language language, InvocationConfiguration console)
+    {
+        var result = folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder);
+        console.Error.Write(DiagnosticWriter.ToText(result.Diagnostics, language));
+        return result.Rulebook;
+    }
+}

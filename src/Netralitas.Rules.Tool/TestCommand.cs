@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Linq;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool;
+
+/// <summary><c>netralitas test [DIR]</c>.</summary>
+internal static class TestCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var lang = CommonOptions.Lang();
+        var command = new Command("test", ToolTexts.Test) { folder, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string? folder, Language language, InvocationConfiguration console)
+    {
+        if (CommonOptions.Load(folder, language, console) is not { } rulebook)
+        {
+            return ExitCodes.BadRules;
+        }
+
+        var results = rulebook.RunTests();
+        foreach (var result in results.Where(result => !result.Passed))
+        {
+            console.Output.WriteLine($"{result.Span}: {ToolTexts.Failed.In(language)} {result.Rule}: {result.Name}");
+            foreach (var failure in result.Failures)
+            {
+                console.Output.WriteLine($"    {failure.In(language)}");
+            }
+        }
+
+        var failed = results.Count(result => !result.Passed);
+        if (results.Count == 0)
+        {
+            // A suite that ran nothing has shown nothing.
+            console.Output.WriteLine(ToolTexts.NoTests.In(language));
+        }
+
+        console.Output.WriteLine($"{results.Count - failed} passed, {failed} failed");
+        return failed > 0 || results.Count == 0 ? ExitCodes.BadRules : ExitCodes.Done;
+    }
+}

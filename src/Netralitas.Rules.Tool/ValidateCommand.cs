@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool;
+
+/// <summary><c>netralitas validate [DIR]</c>.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var lang = CommonOptions.Lang();
+        var command = new Command("validate", ToolTexts.Validate) { folder, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string? folder, Language language, InvocationConfiguration console)
+    {
+        if (CommonOptions.Load(folder, language, console) is not { } rulebook)
+        {
+            return ExitCodes.BadRules;
+        }
+
+        object name = folder is null ? ToolTexts.Embedded : folder;
+        var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
+        console.Output.WriteLine(ToolTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(language));
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>What came of reading an action file: the facts, or the diagnostics that say why not.</summary>
+public sealed class ActionReadResult
+{
+    internal ActionReadResult(FactSet? facts, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Facts = facts;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The described facts; null when the file has an error.</summary>
+    public FactSet? Facts { get; }
+
+    /// <summary>Everything wrong with the file, by line and column; empty when <see cref="Facts"/> is not null.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+}
+
+/// <summary>
+/// Reads a described action from YAML or from JSON with the same keys. Bad input never throws: it yields diagnostics.
+/// Thread-safe.
+/// </summary>
+public static class ActionReader
+{
+    /// <summary>Reads an action from text.</summary>
+    /// <param name="text">The YAML or JSON.</param>
+    /// <param name="vocabulary">The facts that may be described.</param>
+    /// <param name="path">What diagnostics call the text.</param>
+    /// <param name="limits">Bounds on the input; the defaults when null. The size in bytes is the caller's here.</param>
+    /// <returns>The facts or the diagnostics.</returns>
+    public static ActionReadResult Parse(string text, Vocabulary vocabulary, string path = "-", ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(new SourceText(path, text), vocabulary, limits ?? ReadLimits.Default, new DiagnosticBag());
+    }
+
+    /// <summary>Reads an action from a file.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="vocabulary">The facts that may be described.</param>
+    /// <param name="limits">Bounds on the input; the defaults when null.</param>
+    /// <returns>The facts or the diagnostics, also when the file cannot be opened.</returns>
+    public static ActionReadResult ReadFile(string file, Vocabulary vocabulary, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var diagnostics = new DiagnosticBag();
+        var bounds = limits ?? ReadLimits.Default;
+        return Read(SourceReader.ReadFile(file, file.Replace('\\', '/'), bounds, diagnostics), vocabulary, bounds, diagnostics);
+    }
+
+    /// <summary>Reads an action from a stream, to its end or to the size limit.</summary>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="vocabulary">The facts that may be described.</param>
+    /// <param name="path">What diagnostics call the stream.</param>
+    /// <param name="limits">Bounds on the input; the defaults when null.</param>
+    /// <returns>The facts or the diagnostics.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ActionReadResult ReadStream(Stream stream, Vocabulary vocabulary, string path = "-", ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(path);
+        var diagnostics = new DiagnosticBag();
+        var bounds = limits ?? ReadLimits.Default;
+        return Read(SourceReader.ReadStream(stream, path, bounds, diagnostics), vocabulary, bounds, diagnostics);
+    }
+
+    private static ActionReadResult Read(SourceText? source, Vocabulary vocabulary, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var facts = source is not null && YamlReader.Read(source, limits, diagnostics) is { } node
+            ? FactReader.Read(FactFlattener.Flatten(node, diagnostics), vocabulary, diagnostics)
+            : FactSet.Empty;
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics.Sorted());
+    }
+}

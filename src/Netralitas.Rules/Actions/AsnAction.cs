@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>
+/// A described action of a civil servant, typed after the shipped vocabulary. A property that is null, or an empty list,
+/// is a fact not described: it counts as unknown, never as false. Codes are those of <c>kosakata.yaml</c>; a rulebook
+/// with facts of its own takes a <see cref="FactSet"/> instead.
+/// </summary>
+public sealed record AsnAction
+{
+    /// <summary>The day of the act, or the range of days it may have happened on (<c>tanggal</c>).</summary>
+    public DayRange? Date { get; init; }
+
+    /// <summary>The election's calendar, for example <c>pemilu-2024</c> (<c>pemilihan</c>).</summary>
+    public string? Election { get; init; }
+
+    /// <summary>The election's phase (<c>tahapan</c>); derived from day and calendar when null.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>Who acted (<c>pelaku</c>).</summary>
+    public Actor Actor { get; init; } = new();
+
+    /// <summary>What was done, one or more codes (<c>perbuatan</c>).</summary>
+    public IReadOnlyList<string> Acts { get; init; } = [];
+
+    /// <summary>For or against whom (<c>sasaran</c>).</summary>
+    public Target Target { get; init; } = new();
+
+    /// <summary>How (<c>keadaan</c>).</summary>
+    public Circumstances Circumstances { get; init; } = new();
+
+    /// <summary>How far the effect reaches: <c>unit_kerja</c>, <c>instansi</c> or <c>negara</c> (<c>dampak</c>).</summary>
+    public string? Impact { get; init; }
+
+    /// <summary>The same description by keys.</summary>
+    /// <returns>A set with every described fact.</returns>
+    public FactSet ToFactSet()
+    {
+        var facts = FactSet.Empty;
+        facts = Date is { } days ? facts.WithDays(FactKeys.Date, days) : facts;
+        facts = Acts.Count > 0 ? facts.With("perbuatan", Acts) : facts;
+        facts = Actor.Position is { } position ? facts.WithText("pelaku.jabatan", position) : facts;
+        (string Key, string? Code)[] codes =
+        [
+            (FactKeys.Election, Election),
+            (FactKeys.Phase, Phase),
+            ("pelaku.status", Actor.Status),
+            ("pelaku.kelompok_jabatan", Actor.PositionGroup),
+            ("pelaku.penjabat_kepala_daerah", Code(Actor.IsActingRegionalHead)),
+            ("pelaku.cltn", Code(Actor.IsOnUnpaidLeave)),
+            ("pelaku.suami_istri_calon", Code(Actor.IsSpouseOfCandidate)),
+            ("pelaku.anggota_parpol", Code(Actor.IsPartyMember)),
+            ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
+            (FactKeys.TargetKind, Target.Kind),
+            (FactKeys.TargetStatus, Target.Status),
+            ("sasaran.perseorangan", Code(Target.IsIndependent)),
+            ("keadaan.dukungan_aktif", Code(Circumstances.ActiveSupport)),
+            ("keadaan.tujuan_mendukung", Code(Circumstances.MeantToSupport)),
+            ("keadaan.simbol_keberpihakan", Code(Circumstances.PartisanSymbol)),
+            ("keadaan.atribut_parpol", Code(Circumstances.PartyAttributes)),
+            ("keadaan.atribut_asn", Code(Circumstances.AsnAttributes)),
+            ("keadaan.fasilitas_negara", Code(Circumstances.StateFacilities)),
+            ("keadaan.mengerahkan_bawahan", Code(Circumstances.MobilisedSubordinates)),
+            ("keadaan.tugas_kedinasan", Code(Circumstances.OfficialDuty)),
+            ("keadaan.dapat_diakses_publik", Code(Circumstances.PubliclyAccessible)),
+            ("keadaan.dengan_sengaja", Code(Circumstances.Intentional)),
+            ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
+            ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
+            ("keadaan.objek_foto", Circumstances.PhotoSubject),
+            ("dampak", Impact),
+        ];
+        foreach (var (key, code) in codes)
+        {
+            facts = code is null ? facts : facts.With(key, code);
+        }
+
+        return facts;
+    }
+
+    private static string? Code(bool? holds) => holds switch
+    {
+        true => FactKeys.Yes,
+        false => FactKeys.No,
+        null => null,
+    };
+}
+
+/// <summary>Who acted.</summary>
+public sealed record Actor
+{
+    /// <summary>The employment status, for example <c>pns</c> (<c>pelaku.status</c>).</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The position in free words, for example <c>camat</c>; shown, never matched (<c>pelaku.jabatan</c>).</summary>
+    public string? Position { get; init; }
+
+    /// <summary>The group of positions, for example <c>administrator</c> (<c>pelaku.kelompok_jabatan</c>).</summary>
+    public string? PositionGroup { get; init; }
+
+    /// <summary>Whether the actor is an acting regional head (<c>pelaku.penjabat_kepala_daerah</c>).</summary>
+    public bool? IsActingRegionalHead { get; init; }
+
+    /// <summary>Whether the actor is on leave outside state expense (<c>pelaku.cltn</c>).</summary>
+    public bool? IsOnUnpaidLeave { get; init; }
+
+    /// <summary>Whether the actor is a candidate's spouse (<c>pelaku.suami_istri_calon</c>).</summary>
+    public bool? IsSpouseOfCandidate { get; init; }
+
+    /// <summary>Whether the actor is a member of a political party (<c>pelaku.anggota_parpol</c>).</summary>
+    public bool? IsPartyMember { get; init; }
+
+    /// <summary>Whether the actor is on leave for the campaign (<c>pelaku.cuti_kampanye</c>).</summary>
+    public bool? IsOnCampaignLeave { get; init; }
+}
+
+/// <summary>For or against whom.</summary>
+public sealed record Target
+{
+    /// <summary>The office run for, or a party: for example <c>presiden</c>, <c>parpol</c> (<c>sasaran.jenis</c>).</summary>
+    public string? Kind { get; init; }
+
+    /// <summary><c>bakal_calon</c>, <c>calon</c> or <c>bukan_calon</c> (<c>sasaran.status</c>); derived from day and calendar when null.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Whether the candidate stands without a party (<c>sasaran.perseorangan</c>).</summary>
+    public bool? IsIndependent { get; init; }
+}
+
+/// <summary>How the act was done.</summary>
+public sealed record Circumstances
+{
+    /// <summary>Whether support was given actively (<c>keadaan.dukungan_aktif</c>).</summary>
+    public bool? ActiveSupport { get; init; }
+
+    /// <summary>Whether the act was meant to support (<c>keadaan.tujuan_mendukung</c>).</summary>
+    public bool? MeantToSupport { get; init; }
+
+    /// <summary>Whether a symbol of partiality was shown (<c>keadaan.simbol_keberpihakan</c>).</summary>
+    public bool? PartisanSymbol { get; init; }
+
+    /// <summary>Whether party attributes were worn or used (<c>keadaan.atribut_parpol</c>).</summary>
+    public bool? PartyAttributes { get; init; }
+
+    /// <summary>Whether attributes of the civil service were worn or used (<c>keadaan.atribut_asn</c>).</summary>
+    public bool? AsnAttributes { get; init; }
+
+    /// <summary>Whether state facilities were used (<c>keadaan.fasilitas_negara</c>).</summary>
+    public bool? StateFacilities { get; init; }
+
+    /// <summary>Whether subordinates were mobilised (<c>keadaan.mengerahkan_bawahan</c>).</summary>
+    public bool? MobilisedSubordinates { get; init; }
+
+    /// <summary>Whether it was official duty with a letter of assignment (<c>keadaan.tugas_kedinasan</c>).</summary>
+    public bool? OfficialDuty { get; init; }
+
+    /// <summary>Whether the medium is open to the public (<c>keadaan.dapat_diakses_publik</c>).</summary>
+    public bool? PubliclyAccessible { get; init; }
+
+    /// <summary>Whether it was intentional (<c>keadaan.dengan_sengaja</c>).</summary>
+    public bool? Intentional { get; init; }
+
+    /// <summary>Whether the minister consented in writing (<c>keadaan.izin_menteri</c>).</summary>
+    public bool? MinisterialConsent { get; init; }
+
+    /// <summary>Whether the photo's background relates to a party or candidate (<c>keadaan.latar_parpol</c>).</summary>
+    public bool? PartyBackground { get; init; }
+
+    /// <summary>With whom or what the photo was taken: <c>calon</c>, <c>tim_sukses</c>, <c>alat_peraga</c>, <c>lainnya</c> (<c>keadaan.objek_foto</c>).</summary>
+    public string? PhotoSubject { get; init; }
+}

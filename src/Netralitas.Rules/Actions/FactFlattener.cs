@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>Turns a described action's nested keys into facts with dotted keys: <c>pelaku: { status: pns }</c> is <c>pelaku.status</c>.</summary>
+internal static class FactFlattener
+{
+    public static IReadOnlyList<DescribedFact> Flatten(YamlNode node, DiagnosticBag diagnostics)
+    {
+        var facts = new List<DescribedFact>();
+        if (node is YamlMapping mapping)
+        {
+            Flatten(mapping, "", facts, diagnostics);
+        }
+        else
+        {
+            diagnostics.Report(ActionDiagnostics.NotAMapping, node.Span);
+        }
+
+        return facts;
+    }
+
+    private static void Flatten(YamlMapping mapping, string prefix, List<DescribedFact> facts, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var key = prefix + entry.Key.Text;
+            switch (entry.Value)
+            {
+                case YamlMapping inner:
+                    Flatten(inner, key + ".", facts, diagnostics);
+                    break;
+                case YamlSequence sequence:
+                    facts.Add(new DescribedFact(key, Values(sequence, key, diagnostics), true, entry.Key.Span));
+                    break;
+                case YamlScalar scalar:
+                    facts.Add(new DescribedFact(key, [new Named(scalar.Text, scalar.Span)], false, entry.Key.Span));
+                    break;
+            }
+        }
+    }
+
+    private static List<Named> Values(YamlSequence sequence, string key, DiagnosticBag diagnostics)
+    {
+        var values = new List<Named>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar scalar)
+            {
+                values.Add(new Named(scalar.Text, scalar.Span));
+            }
+            else
+            {
+                diagnostics.Report(ActionDiagnostics.ListItem, item.Span, key);
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>Gives described facts their meaning by the vocabulary.</summary>
+internal static class FactReader
+{
+    public static FactSet Read(IReadOnlyList<DescribedFact> described, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var facts = FactSet.Empty;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in described)
+        {
+            if (vocabulary.Find(item.Key) is not { } definition)
+            {
+                ReportUnknownFact(item, vocabulary, diagnostics);
+            }
+            else if (!seen.TryAdd(item.Key, item.Span.Line))
+            {
+                diagnostics.Report(ActionDiagnostics.FactTwice, item.Span, item.Key, seen[item.Key]);
+            }
+            else if (ReadValue(item, definition, diagnostics) is { } value)
+            {
+                facts = facts.Set(item.Key, value);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Reads <c>2024-01-20</c> or <c>2023-11-28..2024-02-10</c>.</summary>
+    internal static DayRange? ParseDays(string text)
+    {
+        var ends = text.Split("..");
+        return ends switch
+        {
+            [var day] when Days.TryParse(day.Trim(), out var only) => new DayRange(only),
+            [var from, var until] when Days.TryParse(from.Trim(), out var first) && Days.TryParse(until.Trim(), out var last) => new DayRange(first, last),
+            _ => null,
+        };
+    }
+
+    private static FactValue? ReadValue(DescribedFact item, FactDefinition definition, DiagnosticBag diagnostics)
+    {
+        if (item.Values.Count == 0 || item.Values.Any(value => string.IsNullOrWhiteSpace(value.Name)))
+        {
+            diagnostics.Report(ActionDiagnostics.EmptyValue, item.Span, item.Key);
+            return null;
+        }
+
+        if (item.Values is [{ Name: FactKeys.Unknown }])
+        {
+            return FactValue.Unknown;
+        }
+
+        if (definition.Type != FactType.HimpunanKode && item.IsList)
+        {
+            diagnostics.Report(ActionDiagnostics.OneValue, item.Span, item.Key);
+            return null;
+        }
+
+        return definition.Type switch
+        {
+            FactType.Tanggal => ReadDays(item.Values[0], diagnostics),
+            FactType.Teks => FactValue.OfText(item.Values[0].Name),
+            _ => ReadCodes(item, definition, diagnostics),
+        };
+    }
+
+    private static FactValue? ReadDays(Named value, DiagnosticBag diagnostics)
+    {
+        if (ParseDays(value.Name) is not { } days)
+        {
+            diagnostics.Report(ActionDiagnostics.InvalidDays, value.Span, value.Name);
+            return null;
+        }
+
+        if (days.Until < days.From)
+        {
+            diagnostics.Report(ActionDiagnostics.ReversedDays, value.Span, Days.ToText(days.Until), Days.ToText(days.From));
+            return null;
+        }
+
+        return FactValue.OfDays(days);
+    }
+
+    private static FactValue ReadCodes(DescribedFact item, FactDefinition definition, DiagnosticBag diagnostics)
+    {
+        var known = definition.Codes.Select(code => code.Code).ToList();
+        foreach (var value in item.Values.Where(value => !known.Contains(value.Name)))
+        {
+            if (definition.Groups.FirstOrDefault(group => group.Code == value.Name) is { } group)
+            {
+                diagnostics.Report(ActionDiagnostics.GroupAsValue, value.Span, value.Name, string.Join(", ", group.Members));
+            }
+            else
+            {
+                diagnostics.ReportWithSuggestion(
+                    ActionDiagnostics.UnknownCode,
+                    value.Span,
+                    NearestName.Find(value.Name, known),
+                    value.Name,
+                    item.Key,
+                    string.Join(", ", definition.Type == FactType.HimpunanKode ? known : known.Append(FactKeys.Unknown)));
+            }
+        }
+
+        return FactValue.OfCodes(item.Values.Select(value => value.Name));
+    }
+
+    private static void ReportUnknownFact(DescribedFact item, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        // Tell the siblings of a wrong key below "pelaku", not all facts there are.
+        var prefix = item.Key[..(item.Key.IndexOf('.', StringComparison.Ordinal) + 1)];
+        var keys = vocabulary.Facts.Select(fact => fact.Key).ToList();
+        var siblings = prefix.Length > 0 && keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            ? keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            : keys.Select(key => key.Split('.')[0]).Distinct();
+        diagnostics.ReportWithSuggestion(
+            ActionDiagnostics.UnknownFact, item.Span, NearestName.Find(item.Key, keys), item.Key, string.Join(", ", siblings));
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>
+/// A described action by the keys of the vocabulary. What is not in it is unknown (or the vocabulary's default), never false.
+/// Immutable and thread-safe; every <c>With</c> method gives a new set.
+/// </summary>
+public sealed class FactSet
+{
+    /// <summary>An action of which nothing is known.</summary>
+    public static readonly FactSet Empty = new(ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal));
+
+    private readonly ImmutableSortedDictionary<string, FactValue> _values;
+
+    private FactSet(ImmutableSortedDictionary<string, FactValue> values) => _values = values;
+
+    /// <summary>The described facts by key, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, FactValue> Values => _values;
+
+    /// <summary>Describes a fact by its code or, for a set of codes, its codes; <c>ya</c> or <c>tidak</c> for a yes/no fact.</summary>
+    /// <param name="key">The fact's key, for example <c>pelaku.status</c>.</param>
+    /// <param name="codes">At least one code of that fact.</param>
+    /// <returns>A set with the fact described, replacing what it had.</returns>
+    /// <exception cref="ArgumentException"><paramref name="codes"/> is empty. Whether key and codes exist is checked when the set is evaluated.</exception>
+    public FactSet With(string key, params IEnumerable<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(codes);
+        var value = FactValue.OfCodes(codes);
+        if (value.Codes.Count == 0)
+        {
+            throw new ArgumentException($"'{key}' needs at least one code; a fact that is not known is left out.", nameof(codes));
+        }
+
+        return Set(key, value.Codes is [FactKeys.Unknown] ? FactValue.Unknown : value);
+    }
+
+    /// <summary>Describes a yes/no fact.</summary>
+    /// <param name="key">The fact's key, for example <c>keadaan.dukungan_aktif</c>.</param>
+    /// <param name="holds">Yes or no.</param>
+    /// <returns>A set with the fact described.</returns>
+    public FactSet With(string key, bool holds) => With(key, holds ? FactKeys.Yes : FactKeys.No);
+
+    /// <summary>Describes a fact that is a day or a range of days.</summary>
+    /// <param name="key">The fact's key; <c>tanggal</c> is the day of the act.</param>
+    /// <param name="days">The day or the range, both ends inclusive.</param>
+    /// <returns>A set with the fact described.</returns>
+    /// <exception cref="ArgumentException">The range ends before it starts.</exception>
+    public FactSet WithDays(string key, DayRange days)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (days.Until < days.From)
+        {
+            throw new ArgumentException($"The range of '{key}' ends before it starts.", nameof(days));
+        }
+
+        return Set(key, FactValue.OfDays(days));
+    }
+
+    /// <summary>Describes a fact that is free text.</summary>
+    /// <param name="key">The fact's key, for example <c>pelaku.jabatan</c>.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>A set with the fact described.</returns>
+    public FactSet WithText(string key, string text)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(text);
+        return Set(key, FactValue.OfText(text));
+    }
+
+    /// <summary>Says that a fact is not known, so that not even the vocabulary's default is taken.</summary>
+    /// <param name="key">The fact's key.</param>
+    /// <returns>A set with the fact unknown.</returns>
+    public FactSet WithUnknown(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Set(key, FactValue.Unknown);
+    }
+
+    /// <summary>The described value of a fact.</summary>
+    /// <param name="key">The fact's key.</param>
+    /// <returns>The value, or null when the fact is not described.</returns>
+    public FactValue? Find(string key) => _values.GetValueOrDefault(key);
+
+    /// <summary>The set as an action file would write it, on one line.</summary>
+    /// <returns>Keys and values.</returns>
+    public override string ToString() => string.Join(", ", _values.Select(pair => $"{pair.Key}: {pair.Value}"));
+
+    internal FactSet Set(string key, FactValue value) => new(_values.SetItem(key, value));
+}

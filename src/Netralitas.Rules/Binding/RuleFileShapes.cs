@@ -1,0 +1,223 @@
+using Netralitas.Rules.Model;
+using static Netralitas.Rules.Binding.ValueShape;
+
+namespace Netralitas.Rules.Binding;
+
+/// <summary>The keys of every kind of rule file. <c>docs/rule-files.md</c> explains them.</summary>
+internal static class RuleFileShapes
+{
+    public static readonly ObjectShape Validity = new(
+        new("masa berlaku", "a validity"),
+        new Key("mulai", Day),
+        new Key("mulai_paling_lambat", Day),
+        new Key("sampai", Day));
+
+    public static readonly ObjectShape Days = new(
+        new("syarat tanggal", "a condition on days"),
+        new Key("mulai", Day),
+        new Key("sampai", Day));
+
+    public static readonly ObjectShape Source = new(
+        new("sumber", "a source"),
+        new Key("verifikasi", Code, Required: true, Codes: CodeNames<Verification>.All),
+        new Key("rujukan", Names, Required: true),
+        new Key("catatan", Localized));
+
+    public static readonly ObjectShape Remark = new(
+        new("catatan", "a remark"),
+        new Key("bila", ValueShape.Condition),
+        new Key("isi", Localized, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Manifest = new(
+        new("buku aturan", "a rulebook"),
+        new Key("nama", Localized, Required: true),
+        new Key("versi", ValueShape.Text, Required: true),
+        new Key("tercakup", LocalizedTexts, Required: true),
+        new Key("belum_tercakup", LocalizedTexts, Required: true));
+
+    public static readonly ObjectShape SourceEntry = new(
+        new("entri sumber", "a source entry"),
+        new Key("id", Name, Required: true),
+        new Key("judul", ValueShape.Text, Required: true),
+        new Key("alamat", ValueShape.Text));
+
+    public static readonly ObjectShape SourceFile = new(
+        new("daftar sumber", "a list of sources"),
+        new Key("sumber", Mappings, Required: true, Of: SourceEntry));
+
+    public static readonly ObjectShape FactCode = new(
+        new("kode fakta", "a code of a fact"),
+        new Key("kode", Name, Required: true),
+        new Key("nama", Localized, Required: true));
+
+    public static readonly ObjectShape FactGroup = new(
+        new("kelompok kode", "a group of codes"),
+        new Key("kode", Name, Required: true),
+        new Key("nama", Localized, Required: true),
+        new Key("anggota", Names, Required: true));
+
+    public static readonly ObjectShape Fact = new(
+        new("fakta", "a fact"),
+        new Key("kunci", Name, Required: true),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<FactType>.All),
+        new Key("nama", Localized, Required: true),
+        new Key("tanya", Localized, Required: true),
+        new Key("pokok", Flag),
+        new Key("kode", Mappings, Of: FactCode),
+        new Key("kode_dari", Code, Codes: ["tahapan"]),
+        new Key("kelompok", Mappings, Of: FactGroup),
+        new Key("bawaan", Name),
+        new Key("samarkan", Flag));
+
+    public static readonly ObjectShape VocabularyFile = new(
+        new("kosakata", "a vocabulary"),
+        new Key("fakta", Mappings, Required: true, Of: Fact));
+
+    public static readonly ObjectShape Provision = new(
+        new("ketentuan", "a provision"),
+        new Key("pasal", Name, Required: true),
+        new Key("isi", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Instrument = new(
+        new("peraturan", "an instrument"),
+        new Key("id", Name, Required: true),
+        new Key("singkatan", ValueShape.Text, Required: true),
+        new Key("judul", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("digantikan_oleh", Name),
+        new Key("sumber", Mapping, Required: true, Of: Source),
+        new Key("ketentuan", Mappings, Required: true, Of: Provision));
+
+    public static readonly ObjectShape SanctionOption = new(
+        new("jenis sanksi", "a kind of sanction"),
+        new Key("kode", Name, Required: true),
+        new Key("nama", Localized, Required: true),
+        new Key("lama", ValueShape.Quantity),
+        new Key("peralihan", Flag),
+        new Key("menggantikan", Name),
+        new Key("dasar", Norms, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape SanctionLevel = new(
+        new("tingkat sanksi", "a sanction level"),
+        new Key("kode", Name, Required: true),
+        new Key("nama", Localized, Required: true),
+        new Key("pilihan", Mappings, Required: true, Of: SanctionOption));
+
+    public static readonly ObjectShape SanctionRegime = new(
+        new("rezim sanksi", "a sanction regime"),
+        new Key("id", Name, Required: true),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
+        new Key("judul", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("gabungan", Code, Required: true, Codes: CodeNames<Concurrence>.All),
+        new Key("dasar_gabungan", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source),
+        new Key("tingkat", Mappings, Required: true, Of: SanctionLevel),
+        new Key("catatan", Mappings, Of: Remark));
+
+    public static readonly ObjectShape Designation = new(
+        new("penetapan", "a designation"),
+        new Key("untuk", Names, Required: true),
+        new Key("hari", Day, Required: true),
+        new Key("sebelum", Name, Required: true),
+        new Key("sesudah", Name, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Phase = new(
+        new("tahapan", "a phase"),
+        new Key("tahap", Name, Required: true),
+        new Key("mulai", Day, Required: true),
+        new Key("sampai", Day, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Calendar = new(
+        new("kalender pemilihan", "an election calendar"),
+        new Key("id", Name, Required: true),
+        new Key("judul", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source),
+        new Key("penetapan", Mappings, Required: true, Of: Designation),
+        new Key("tahapan", Mappings, Required: true, Of: Phase));
+
+    public static readonly ObjectShape Exception = new(
+        new("pengecualian", "an exception"),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("alasan", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity),
+        new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape RuleSanction = new(
+        new("sanksi aturan", "a rule's sanction"),
+        new Key("tingkat", Name),
+        new Key("tanpa_tingkat", Localized),
+        new Key("dasar", Norms, Required: true));
+
+    public static readonly ObjectShape Rule = new(
+        new("aturan", "a rule"),
+        new Key("id", Name, Required: true),
+        new Key("judul", Localized, Required: true),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("kecuali", Mappings, Of: Exception),
+        new Key("dasar_hukum", Norms, Required: true),
+        new Key("sanksi", Mapping, Required: true, Of: RuleSanction),
+        new Key("catatan", Mappings, Of: Remark),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Permission = new(
+        new("kebolehan", "a permission"),
+        new Key("id", Name, Required: true),
+        new Key("judul", Localized, Required: true),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("isi", Localized, Required: true),
+        new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape StepScope = new(
+        new("lingkup langkah", "a step's scope"),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
+        new Key("tingkat", Names));
+
+    public static readonly ObjectShape Step = new(
+        new("langkah prosedur", "a procedural step"),
+        new Key("id", Name, Required: true),
+        new Key("urutan", Number, Required: true),
+        new Key("untuk", Mapping, Required: true, Of: StepScope),
+        new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("bila", ValueShape.Condition),
+        new Key("judul", Localized, Required: true),
+        new Key("isi", Localized, Required: true),
+        new Key("oleh", Localized),
+        new Key("batas", ValueShape.Quantity),
+        new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Expectation = new(
+        new("harapan uji", "a test's expectation"),
+        new Key("hasil", Code, Codes: CodeNames<TestOutcome>.All),
+        new Key("putusan", Code, Codes: CodeNames<TestVerdict>.All),
+        new Key("aturan_lain", NameToCode, Codes: CodeNames<TestOutcome>.All),
+        new Key("tanya", Names),
+        new Key("dasar_hukum", Norms),
+        new Key("tingkat", Name),
+        new Key("kebolehan", Names));
+
+    public static readonly ObjectShape TestCase = new(
+        new("uji", "a test"),
+        new Key("nama", ValueShape.Text, Required: true),
+        new Key("tindakan", Facts),
+        new Key("harap", Mapping, Required: true, Of: Expectation));
+
+    public static readonly ObjectShape TestFile = new(
+        new("berkas uji", "a test file"),
+        new Key("aturan", Name, Required: true),
+        new Key("tindakan", Facts),
+        new Key("uji", Mappings, Required: true, Of: TestCase));
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Binding;
+
+/// <summary>What the files of a rules folder bind to.</summary>
+internal sealed record BoundFiles(RulebookContent Content, IReadOnlyList<RuleTestFile> Tests);
+
+/// <summary>Binds every file of a rules folder by the kind its path says, and puts the pieces together.</summary>
+internal sealed class RulebookBinder
+{
+    private const string ManifestFile = "buku.yaml";
+    private const string VocabularyFile = "kosakata.yaml";
+    private const string SourcesFile = "sumber.yaml";
+
+    /// <summary>How the name of a test file ends.</summary>
+    internal const string TestSuffix = ".uji.yaml";
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<FactDefinition> _facts = [];
+    private readonly List<SourceEntry> _sources = [];
+    private readonly List<Instrument> _instruments = [];
+    private readonly List<SanctionRegime> _regimes = [];
+    private readonly List<ElectionCalendar> _calendars = [];
+    private readonly List<Rule> _rules = [];
+    private readonly List<Permission> _permissions = [];
+    private readonly List<ProcedureStep> _steps = [];
+    private readonly List<RuleTestFile> _tests = [];
+    private Manifest? _manifest;
+
+    private RulebookBinder(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>Binds the files that could be read; <paramref name="root"/> is where things missing altogether are reported.</summary>
+    public static BoundFiles Bind(IEnumerable<(SourceText Source, YamlNode? Root)> files, string root, DiagnosticBag diagnostics)
+    {
+        var binder = new RulebookBinder(diagnostics);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (source, node) in files)
+        {
+            names.Add(Relative(source.Path, root));
+            binder.BindFile(Relative(source.Path, root), source.Path, node);
+        }
+
+        foreach (var missing in new[] { ManifestFile, VocabularyFile, SourcesFile }.Where(name => !names.Contains(name)))
+        {
+            diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(root, 1, 1, 1), missing);
+        }
+
+        return binder.Assemble();
+    }
+
+    internal static string Relative(string path, string root) =>
+        path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;
+
+    private void BindFile(string name, string path, YamlNode? node)
+    {
+        if (KindOf(name) is not { } kind)
+        {
+            _diagnostics.Report(
+                BindingDiagnostics.UnknownFile,
+                new SourceSpan(path, 1, 1, 1),
+                "buku.yaml, kosakata.yaml, sumber.yaml, peraturan/, sanksi/, tahapan/, pelanggaran/, kebolehan/, prosedur/");
+        }
+        else if (node is not null)
+        {
+            kind.Bind(MappingReader.Over(node, kind.Shape, _diagnostics));
+        }
+    }
+
+    private (ObjectShape Shape, Action<MappingReader> Bind)? KindOf(string name)
+    {
+        if (name.EndsWith(TestSuffix, StringComparison.Ordinal))
+        {
+            return (RuleFileShapes.TestFile, reader => _tests.Add(RuleTestBinder.Bind(reader)));
+        }
+
+        return name.Split('/')[0] switch
+        {
+            ManifestFile => (RuleFileShapes.Manifest, reader => _manifest = BindManifest(reader)),
+            VocabularyFile => (RuleFileShapes.VocabularyFile, reader => _facts.AddRange(VocabularyBinder.Bind(reader))),
+            SourcesFile => (RuleFileShapes.SourceFile, reader => _sources.AddRange(reader.Mappings("sumber").Select(BindSource))),
+            "peraturan" => (RuleFileShapes.Instrument, reader => _instruments.Add(InstrumentBinder.Bind(reader))),
+            "sanksi" => (RuleFileShapes.SanctionRegime, reader => _regimes.Add(SanctionBinder.Bind(reader))),
+            "tahapan" => (RuleFileShapes.Calendar, reader => _calendars.Add(CalendarBinder.Bind(reader))),
+            "pelanggaran" => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
+            "kebolehan" => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
+            "prosedur" => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
+            _ => null,
+        };
+    }
+
+    private static Manifest BindManifest(MappingReader reader) => new(
+        reader.RequiredLocalized("nama"),
+        reader.Text("versi"),
+        reader.LocalizedTexts("tercakup"),
+        reader.LocalizedTexts("belum_tercakup"));
+
+    private static SourceEntry BindSource(MappingReader reader) =>
+        new(reader.Id("id"), reader.Text("judul"), reader.Has("alamat") ? reader.Text("alamat") : null, reader.KeySpan("id"));
+
+    private BoundFiles Assemble()
+    {
+        var calendars = Sorted(_calendars, calendar => calendar.Id);
+        var elections = calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title)).ToList();
+        return new BoundFiles(
+            new RulebookContent(
+                _manifest ?? new Manifest(new LocalizedText(""), "", [], []),
+                new Vocabulary(_facts.Select(fact => fact.Key == FactKeys.Election && fact.Codes.Count == 0 ? fact with { Codes = elections } : fact)),
+                Sorted(_sources, source => source.Id),
+                Sorted(_instruments, instrument => instrument.Id),
+                Sorted(_regimes, regime => regime.Id),
+                calendars,
+                Sorted(_rules, rule => rule.Id),
+                Sorted(_permissions, permission => permission.Id),
+                [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)]),
+            [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)]);
+    }
+
+    private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> id) => [.. items.OrderBy(id, StringComparer.Ordinal)];
+}

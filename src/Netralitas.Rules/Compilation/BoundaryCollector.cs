@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Compilation;
+
+/// <summary>Collects every day on which the law, a calendar or a condition begins to answer differently.</summary>
+internal sealed class BoundaryCollector(RulebookContent content)
+{
+    private readonly SortedSet<DateOnly> _days = [];
+
+    public IEnumerable<DateOnly> Collect()
+    {
+        foreach (var instrument in content.Instruments)
+        {
+            Add(instrument.Validity);
+            foreach (var provision in instrument.Provisions)
+            {
+                Add(provision.Validity);
+            }
+        }
+
+        foreach (var regime in content.Regimes)
+        {
+            Add(regime.Validity);
+            AddRemarks(regime.Remarks);
+        }
+
+        foreach (var calendar in content.Calendars)
+        {
+            Add(calendar);
+        }
+
+        foreach (var rule in content.Rules)
+        {
+            Add(rule.Validity);
+            Add(rule.When);
+            AddRemarks(rule.Remarks);
+            foreach (var exception in rule.Exceptions)
+            {
+                Add(exception.Validity);
+                Add(exception.When);
+            }
+        }
+
+        foreach (var permission in content.Permissions)
+        {
+            Add(permission.Validity);
+            Add(permission.When);
+        }
+
+        foreach (var step in content.Steps)
+        {
+            Add(step.Validity);
+            Add(step.When);
+        }
+
+        _days.Remove(DateOnly.MinValue);
+        return _days;
+    }
+
+    private void Add(ElectionCalendar calendar)
+    {
+        Add(calendar.Span);
+        foreach (var designation in calendar.Designations)
+        {
+            _days.Add(designation.Day);
+        }
+
+        foreach (var phase in calendar.Phases)
+        {
+            Add(phase.From, phase.Until);
+        }
+    }
+
+    private void AddRemarks(IEnumerable<Remark> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            Add(remark.When);
+        }
+    }
+
+    private void Add(ValidityPeriod period) => Add(period.From, period.Until);
+
+    private void Add(DateOnly? from, DateOnly? until)
+    {
+        if (from is { } first)
+        {
+            _days.Add(first);
+        }
+
+        if (until is { } last && last < DateOnly.MaxValue)
+        {
+            _days.Add(last.AddDays(1));
+        }
+    }
+
+    private void Add(Condition? condition)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                foreach (var part in all.Parts)
+                {
+                    Add(part);
+                }
+
+                break;
+            case AnyOf any:
+                foreach (var part in any.Parts)
+                {
+                    Add(part);
+                }
+
+                break;
+            case NotThat not:
+                Add(not.Part);
+                break;
+            case OnDays onDays:
+                Add(onDays.From, onDays.Until);
+                break;
+        }
+    }
+}

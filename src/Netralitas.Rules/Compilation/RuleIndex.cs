@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Compilation;
+
+/// <summary>A rule, its exceptions and remarks with compiled conditions.</summary>
+internal sealed record CompiledRule(
+    Rule Rule,
+    CompiledCondition When,
+    IReadOnlyList<CompiledException> Exceptions,
+    IReadOnlyList<CompiledRemark> Remarks);
+
+internal sealed record CompiledException(RuleException Exception, CompiledCondition When);
+
+internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);
+
+internal sealed record CompiledPermission(Permission Permission, CompiledCondition When);
+
+internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
+
+/// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
+internal sealed class RuleIndex
+{
+    private RuleIndex(RulebookContent content, FactTable facts)
+    {
+        Content = content;
+        Facts = facts;
+        Rules = [.. content.Rules.Select(Compile)];
+        Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, ConditionCompiler.Compile(permission.When, facts)))];
+        Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
+        RegimeRemarks = content.Regimes.ToDictionary(regime => regime.Id, regime => Compile(regime.Remarks), StringComparer.Ordinal);
+        Boundaries = [.. new BoundaryCollector(content).Collect()];
+    }
+
+    public RulebookContent Content { get; }
+
+    public FactTable Facts { get; }
+
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    public IReadOnlyList<CompiledPermission> Permissions { get; }
+
+    public IReadOnlyList<CompiledStep> Steps { get; }
+
+    /// <summary>The remarks of each sanction regime, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> RegimeRemarks { get; }
+
+    /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
+    public IReadOnlyList<DateOnly> Boundaries { get; }
+
+    public static RuleIndex Compile(RulebookContent content) => new(content, new FactTable(content.Vocabulary));
+
+    private CompiledRule Compile(Rule rule) => new(
+        rule,
+        ConditionCompiler.Compile(rule.When, Facts),
+        [.. rule.Exceptions.Select(exception => new CompiledException(exception, ConditionCompiler.Compile(exception.When, Facts)))],
+        Compile(rule.Remarks));
+
+    private IReadOnlyList<CompiledRemark> Compile(IReadOnlyList<Remark> remarks) =>
+        [.. remarks.Select(remark => new CompiledRemark(remark, Optional(remark.When)))];
+
+    private CompiledCondition? Optional(Condition? condition) => condition is null ? null : ConditionCompiler.Compile(condition, Facts);
+}

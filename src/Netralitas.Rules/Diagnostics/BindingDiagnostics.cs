@@ -1,0 +1,37 @@
+using static Netralitas.Rules.Diagnostics.Describe;
+
+namespace Netralitas.Rules.Diagnostics;
+
+/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2016.</summary>
+internal static class BindingDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownKey = Error("NTR2001", "'{0}' bukan kunci dari {1}. Kunci yang dikenal: {2}.", "'{0}' is not a key of {1}. Known keys: {2}.");
+
+    public static readonly DiagnosticDescriptor MissingKey = Error("NTR2002", "Kunci '{0}' wajib ada pada {1}.", "The key '{0}' is required in {1}.");
+
+    public static readonly DiagnosticDescriptor WrongShape = Error("NTR2003", "Nilai '{0}' harus berupa {1}.", "The value of '{0}' must be {1}.");
+
+    public static readonly DiagnosticDescriptor InvalidDay = Error("NTR2004", "'{0}' bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-01-20.", "'{0}' is not a day. Write year-month-day, for example 2024-01-20.");
+
+    public static readonly DiagnosticDescriptor InvalidQuantity = Error("NTR2005", "'{0}' bukan jangka waktu. Tulis bilangan dan satuan (hari, hari_kerja, bulan, tahun), misalnya 12 bulan.", "'{0}' is not a length of time. Write a whole number and a unit (hari, hari_kerja, bulan, tahun), for example 12 bulan.");
+
+    public static readonly DiagnosticDescriptor UnknownCode = Error("NTR2006", "'{0}' bukan nilai dari '{1}'. Nilai yang dikenal: {2}.", "'{0}' is not a value of '{1}'. Known values: {2}.");
+
+    public static readonly DiagnosticDescriptor Empty = Error("NTR2007", "'{0}' tidak boleh kosong.", "'{0}' must not be empty.");
+
+    public static readonly DiagnosticDescriptor UnknownFile = Error("NTR2008", "Berkas ini bukan bagian dari buku aturan. Dikenal: {0}.", "This file is not part of a rulebook. Known: {0}.");
+
+    public static readonly DiagnosticDescriptor ExactlyOne = Error("NTR2009", "{0} harus berisi tepat satu dari: {1}.", "{0} must hold exactly one of: {1}.");
+
+    public static readonly DiagnosticDescriptor InvalidCitation = Error("NTR2010", "'{0}' bukan sebutan ketentuan. Tulis misalnya 'Pasal 5 huruf n angka 5', 'Pasal 9 ayat (2)', 'Lampiran II bagian A poin 4' atau 'Keseluruhan'.", "'{0}' is not a citation. Write for example 'Pasal 5 huruf n angka 5', 'Pasal 9 ayat (2)', 'Lampiran II bagian A poin 4' or 'Keseluruhan'.");
+
+    public static readonly DiagnosticDescriptor InvalidId = Error("NTR2011", "'{0}' bukan id. Pakailah huruf, angka, '-', '_', '.', dan '/'.", "'{0}' is not an id. Use letters, digits, '-', '_', '.' and '/'.");
+
+    public static readonly DiagnosticDescriptor MissingFile = Error("NTR2012", "Buku aturan tidak lengkap: berkas '{0}' tidak ada.", "The rulebook is incomplete: the file '{0}' is missing.");
+
+    public static readonly DiagnosticDescriptor NoRuleFiles = Error("NTR2013", "Tidak ada berkas aturan di folder ini.", "There are no rule files in this folder.");
+
+    public static readonly DiagnosticDescriptor TooManyFiles = Error("NTR2014", "Folder berisi lebih dari {0} berkas aturan.", "The folder holds more than {0} rule files.");
+
+    public static readonly DiagnosticDescriptor InvalidNumber = Error("NTR2015", "'{0}' bukan bilangan bulat dari 1 sampai {1}.", "'{0}' is not a whole number from 1 to {1}.");
+}

@@ -1,0 +1,47 @@
+using static Netralitas.Rules.Diagnostics.Describe;
+
+namespace Netralitas.Rules.Diagnostics;
+
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3021.</summary>
+internal static class ReferenceDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
+
+    public static readonly DiagnosticDescriptor UnknownFactCode = Error("NTR3002", "'{0}' bukan kode dari fakta '{1}'.", "'{0}' is not a code of the fact '{1}'.");
+
+    public static readonly DiagnosticDescriptor UnknownInstrument = Error("NTR3003", "Tidak ada peraturan '{0}'.", "There is no instrument '{0}'.");
+
+    public static readonly DiagnosticDescriptor UnknownProvision = Error("NTR3004", "Peraturan '{1}' tidak memuat ketentuan '{0}'.", "The instrument '{1}' holds no provision '{0}'.");
+
+    public static readonly DiagnosticDescriptor UnknownSource = Error("NTR3005", "Tidak ada sumber '{0}' dalam sumber.yaml.", "There is no source '{0}' in sumber.yaml.");
+
+    public static readonly DiagnosticDescriptor UnknownLevel = Error("NTR3006", "Tidak ada tingkat sanksi '{0}'.", "There is no sanction level '{0}'.");
+
+    public static readonly DiagnosticDescriptor DuplicateId = Error("NTR3007", "'{0}' sudah dipakai di {1}.", "'{0}' is already used at {1}.");
+
+    public static readonly DiagnosticDescriptor CodeTwice = Error("NTR3008", "'{0}' sudah tercakup oleh '{1}' dalam daftar ini.", "'{0}' is already covered by '{1}' in this list.");
+
+    public static readonly DiagnosticDescriptor AllCodes = Error("NTR3009", "Daftar ini memuat semua kode dari '{0}', sehingga selalu terpenuhi. Hapus syarat ini.", "The list names every code of '{0}', so it always holds. Remove this condition.");
+
+    public static readonly DiagnosticDescriptor NotMatchable = Error("NTR3010", "Fakta '{0}' tidak dapat dipakai begini dalam syarat: jenisnya '{1}'.", "The fact '{0}' cannot be used like this in a condition: its type is '{1}'.");
+
+    public static readonly DiagnosticDescriptor RequiredFact = Error("NTR3011", "Kosakata harus memuat fakta '{0}' berjenis '{1}'.", "The vocabulary must hold the fact '{0}' of type '{1}'.");
+
+    public static readonly DiagnosticDescriptor CodesMisplaced = Error("NTR3012", "Fakta '{0}' berjenis '{1}': {2}.", "The fact '{0}' has the type '{1}': {2}.");
+
+    public static readonly DiagnosticDescriptor LevelOfOtherKind = Error("NTR3013", "Tingkat '{0}' bukan milik jenis '{1}'; tulis '{1}.…'.", "The level '{0}' does not belong to the kind '{1}'; write '{1}.…'.");
+
+    public static readonly DiagnosticDescriptor UnknownOption = Error("NTR3014", "Tidak ada jenis sanksi '{0}' pada tingkat ini.", "There is no kind of sanction '{0}' at this level.");
+
+    public static readonly DiagnosticDescriptor TransitionalPair = Error("NTR3015", "'peralihan: ya' dan 'menggantikan' harus ditulis bersama.", "'peralihan: ya' and 'menggantikan' must be written together.");
+
+    public static readonly DiagnosticDescriptor UnknownRule = Error("NTR3016", "Tidak ada aturan '{0}'.", "There is no rule '{0}'.");
+
+    public static readonly DiagnosticDescriptor UnknownPermission = Error("NTR3017", "Tidak ada kebolehan '{0}'.", "There is no permission '{0}'.");
+
+    public static readonly DiagnosticDescriptor TargetTwice = Error("NTR3018", "'{0}' ditetapkan dua kali dalam kalender ini.", "'{0}' is designated twice in this calendar.");
+
+    public static readonly DiagnosticDescriptor GroupTooSmall = Error("NTR3019", "Kelompok '{0}' harus berisi sekurangnya dua kode.", "The group '{0}' must hold at least two codes.");
+
+    public static readonly DiagnosticDescriptor ReservedCode = Error("NTR3020", "'{0}' adalah kata yang sudah dipakai dan tidak boleh menjadi kode.", "'{0}' is a reserved word and cannot be a code.");
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Derives a target's status and the phase from the election's calendar, over every target still possible.</summary>
+internal sealed class CalendarDeriver(RuleIndex index)
+{
+    private readonly int _election = index.Facts.IndexOf(FactKeys.Election);
+    private readonly int _target = index.Facts.IndexOf(FactKeys.TargetKind);
+
+    /// <summary>What the calendar says of a fact on some days: one value, or several while the target is not known.</summary>
+    internal sealed record Answer(ElectionCalendar Calendar, Designation Designation, IReadOnlyList<string> Values, LocalizedText Because, Verification Verification)
+    {
+        public DerivedFact ToDerived(FactDefinition fact, DayRange days) => new()
+        {
+            Fact = fact.Key,
+            Value = Values[0],
+            Label = fact.NameOf(Values[0]),
+            Days = days,
+            Because = Because,
+            Verification = Verification,
+        };
+
+        public Contradiction Contradiction(FactDefinition fact, string given, DayRange days) => new()
+        {
+            Fact = fact.Key,
+            Given = given,
+            Text = EvaluationTexts.Contradiction.Fill(fact.Name, given, Calendar.Title, string.Join(", ", Values), days.ToString()),
+        };
+    }
+
+    /// <summary>Once the election is known, only its targets are possible; a described target it does not elect is reported.</summary>
+    public void NarrowTargets(CodeSet[] codes, IReadOnlyList<FactOrigin> origins, List<Contradiction> contradictions)
+    {
+        if (CalendarOf(codes) is not { } calendar)
+        {
+            return;
+        }
+
+        var elected = index.Facts.SetOf(_target, calendar.Designations.SelectMany(designation => designation.Targets).Select(target => target.Name));
+        if (origins[_target] == FactOrigin.Unknown)
+        {
+            codes[_target] = elected;
+        }
+        else if (!codes[_target].Overlaps(elected))
+        {
+            var fact = index.Facts.Definitions[_target];
+            var given = index.Facts.CodesOf(_target, codes[_target]).First();
+            contradictions.Add(new Contradiction
+            {
+                Fact = fact.Key,
+                Given = given,
+                Text = EvaluationTexts.NoSuchTarget.Fill(calendar.Title, fact.NameOf(given)),
+            });
+        }
+    }
+
+    /// <summary>The values a fact has on these days, or null when the calendar does not say.</summary>
+    public Answer? Derive(string key, DayRange days, IReadOnlyList<CodeSet> codes)
+    {
+        if (CalendarOf(codes) is not { } calendar)
+        {
+            return null;
+        }
+
+        var values = new List<string>();
+        Designation? first = null;
+        foreach (var target in index.Facts.CodesOf(_target, codes[_target]))
+        {
+            var designation = calendar.DesignationOf(target);
+            var value = designation is null ? null
+                : key == FactKeys.TargetStatus ? calendar.StatusOn(days.From, designation)
+                : calendar.PhaseOn(days.From, designation);
+            if (value is null)
+            {
+                return null;
+            }
+
+            first ??= designation;
+            if (!values.Contains(value))
+            {
+                values.Add(value);
+            }
+        }
+
+        return first is null ? null : new Answer(calendar, first, values, Because(key, calendar, first, days, values), first.Source.Verification);
+    }
+
+    public bool IsOutside(string election, DayRange days) => Find(election)?.Span.Covers(days.From) == Truth.False;
+
+    public Contradiction OutsideCalendar(string election, DayRange days)
+    {
+        var calendar = Find(election)!;
+        return new Contradiction
+        {
+            Fact = FactKeys.Date,
+            Given = days.ToString(),
+            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, new DayRange(calendar.Span.From, calendar.Span.Until!.Value).ToString()),
+        };
+    }
+
+    public Verification VerificationOf(string election) => Find(election)?.Source.Verification ?? Verification.Disimpulkan;
+
+    private ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
+        codes[_election].Count == 1 ? Find(index.Facts.CodesOf(_election, codes[_election]).First()) : null;
+
+    private ElectionCalendar? Find(string id) => index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id);
+
+    private LocalizedText Because(string key, ElectionCalendar calendar, Designation designation, DayRange days, List<string> values)
+    {
+        if (key == FactKeys.Phase && values is not ([ElectionCalendar.BeforeDesignation] or [ElectionCalendar.Designated]))
+        {
+            var phase = calendar.Phases.First(phase => phase.Phase.Name == values[0]);
+            return EvaluationTexts.PhaseFrom.Fill(calendar.Title, new DayRange(phase.From, phase.Until).ToString());
+        }
+
+        var target = index.Facts.Definitions[_target];
+        var names = designation.Targets.Select(name => target.NameOf(name.Name)).ToList();
+        var text = days.From < designation.Day ? EvaluationTexts.StatusBefore : EvaluationTexts.StatusAfter;
+        return text.Fill(
+            calendar.Title,
+            new LocalizedText(string.Join(", ", names.Select(name => name.Indonesian)), string.Join(", ", names.Select(name => name.English))),
+            Days.ToText(designation.Day));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>A part of the possible days between which no law changes, with what is known on them.</summary>
+internal sealed record Segment(DayRange Days, FactState State, IReadOnlyList<DerivedFact> Derived);
+
+/// <summary>A described action with everything that follows from it.</summary>
+/// <param name="Segments">The possible days in order, at least one part.</param>
+/// <param name="Origins">By fact number.</param>
+internal sealed record CompletedAction(
+    IReadOnlyList<Segment> Segments,
+    IReadOnlyList<FactOrigin> Origins,
+    IReadOnlyList<DerivedFact> Derived,
+    IReadOnlyList<Contradiction> Contradictions,
+    bool IsDayKnown);

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Shows a condition element by element against the described action.</summary>
+internal sealed class ElementBuilder(RuleIndex index, FactSet described, CompletedAction action)
+{
+    /// <summary>The elements of a condition: the parts of a conjunction, or the condition itself.</summary>
+    public IReadOnlyList<Element> Build(CompiledCondition condition) =>
+        condition is CompiledAll all ? [.. all.Parts.Select(BuildOne)] : [BuildOne(condition)];
+
+    private Element BuildOne(CompiledCondition condition)
+    {
+        var fact = condition switch
+        {
+            CompiledHasCode hasCode => hasCode.Fact,
+            CompiledOnDays onDays => onDays.Fact,
+            _ => (int?)null,
+        };
+        IReadOnlyList<CompiledCondition> parts = condition switch
+        {
+            CompiledAll all => all.Parts,
+            CompiledAny any => any.Parts,
+            CompiledNot not => [not.Part],
+            _ => [],
+        };
+        return new Element
+        {
+            Condition = ConditionWords.Of(condition.Source, index.Content.Vocabulary),
+            Fact = fact is { } number ? index.Facts.Definitions[number].Key : null,
+            Value = fact is { } valued ? ValueOf(valued) : null,
+            Origin = fact is { } origin ? action.Origins[origin] : null,
+            Met = MetBy(condition),
+            Parts = [.. parts.Select(BuildOne)],
+        };
+    }
+
+    private bool? MetBy(CompiledCondition condition)
+    {
+        var truths = action.Segments.Select(segment => condition.Evaluate(segment.State)).Distinct().ToList();
+        return truths is [Truth.True] ? true : truths is [Truth.False] ? false : null;
+    }
+
+    private string? ValueOf(int fact)
+    {
+        var definition = index.Facts.Definitions[fact];
+        if (action.Origins[fact] == FactOrigin.Unknown)
+        {
+            return null;
+        }
+
+        if (definition.Codes.Count == 0 || action.Origins[fact] == FactOrigin.Given)
+        {
+            return described.Find(definition.Key)?.ToString();
+        }
+
+        var possible = action.Segments.Select(segment => segment.State.Codes(fact)).Aggregate((left, right) => left.Union(right));
+        return possible.Count == definition.Codes.Count ? null : string.Join(" | ", index.Facts.CodesOf(fact, possible));
+    }
+}

@@ -1,0 +1,81 @@
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Every sentence an assessment itself says, in both languages.</summary>
+internal static class EvaluationTexts
+{
+    public static readonly LocalizedText ReasonEstablished = new(
+        "Semua unsur terpenuhi dan tidak ada pengecualian yang dapat menghapusnya.",
+        "All elements are met and no exception can lift the finding.");
+
+    public static readonly LocalizedText ReasonPresumed = new(
+        "Semua unsur terpenuhi; hanya pengecualian yang belum terbukti yang dapat menghapusnya.",
+        "All elements are met; only an exception not yet proven could lift the finding.");
+
+    public static readonly LocalizedText ReasonUndetermined = new(
+        "{0} aturan masih mungkin berlaku; jawaban atas pertanyaan di bawah menentukannya.",
+        "{0} rules could still apply; the answers to the questions below decide.");
+
+    public static readonly LocalizedText ReasonNoViolation = new(
+        "Aturan yang berlaku mengatur perbuatan ini, tetapi unsurnya tidak terpenuhi.",
+        "Rules in force cover this act, but their elements are not met.");
+
+    public static readonly LocalizedText ReasonLifted = new(
+        "Unsur aturan terpenuhi, tetapi pengecualian yang terbukti menghapusnya.",
+        "A rule's elements are met, but a proven exception lifts it.");
+
+    public static readonly LocalizedText ReasonNotInForce = new(
+        "Ada aturan yang cocok dengan perbuatan ini, tetapi tidak berlaku pada hari perbuatan.",
+        "A rule fits this act, but it was not in force on the day of the act.");
+
+    public static readonly LocalizedText ReasonNotCovered = new(
+        "Tidak ada aturan yang berlaku dalam buku aturan ini untuk pelaku dan perbuatan ini pada hari itu. Ini bukan pernyataan bahwa perbuatan itu dibolehkan.",
+        "No rule in force in this rulebook covers this act by this actor on that day. This does not say that the act is permitted.");
+
+    public static readonly LocalizedText StatusBefore = new(
+        "{0}: penetapan {1} pada {2}, dan hari perbuatan mendahuluinya",
+        "{0}: {1} designated on {2}, and the act comes before that day");
+
+    public static readonly LocalizedText StatusAfter = new(
+        "{0}: penetapan {1} pada {2}, dan perbuatan terjadi pada atau sesudah hari itu",
+        "{0}: {1} designated on {2}, and the act falls on or after that day");
+
+    public static readonly LocalizedText PhaseFrom = new(
+        "{0}: tahapan pada {1}",
+        "{0}: the phase on {1}");
+
+    public static readonly LocalizedText DaysFrom = new(
+        "hari lain bertentangan dengan tahapan atau status yang diuraikan menurut kalender {0}",
+        "other days would contradict the described phase or status by the calendar of {0}");
+
+    public static readonly LocalizedText Contradiction = new(
+        "{0} diuraikan sebagai '{1}', tetapi kalender {2} memberi '{3}' pada {4}. Uraian diikuti; periksalah.",
+        "{0} is described as '{1}', but the calendar of {2} gives '{3}' on {4}. The description is followed; please check.");
+
+    public static readonly LocalizedText NoSuchTarget = new(
+        "{0} tidak memilih '{1}'; status dan tahapan tidak dapat diturunkan dari kalender.",
+        "{0} does not elect '{1}'; status and phase cannot be derived from the calendar.");
+
+    public static readonly LocalizedText OutsideCalendar = new(
+        "Hari perbuatan di luar rentang kalender {0} ({1}); status dan tahapan tidak dapat diturunkan.",
+        "The day of the act is outside the calendar of {0} ({1}); status and phase cannot be derived.");
+
+    public static readonly LocalizedText Assumed = new("{0}: {1}", "{0}: {1}");
+
+    public static readonly LocalizedText RecommendationNote = new(
+        "Bahan pertimbangan. Pejabat yang berwenang memutus setelah pemeriksaan dan memilih di dalam rentang ini.",
+        "Decision support. The competent authority decides after an examination and chooses within this range.");
+
+    public static readonly LocalizedText LevelByRules = new("Tingkat {0} menurut {1}.", "The level {0} by {1}.");
+
+    public static readonly LocalizedText OnlyHeaviest = new(
+        "Beberapa pelanggaran: hanya satu hukuman, yang terberat, yang dijatuhkan.",
+        "Several violations: only one sanction, the heaviest, is imposed.");
+
+    public static readonly LocalizedText EachStands = new(
+        "Beberapa pelanggaran: sanksi masing-masing berdiri sendiri.",
+        "Several violations: the sanction of each stands.");
+
+    public static readonly LocalizedText WithoutLevel = new("{0}: {1}", "{0}: {1}");
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Evaluates one described action: complete, match, find, combine, ask. Immutable and thread-safe.</summary>
+internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
+{
+    /// <exception cref="System.ArgumentException">The facts name a key or code that the vocabulary does not have.</exception>
+    public Assessment Evaluate(FactSet facts)
+    {
+        var action = ActionCompleter.Complete(index, facts);
+        var matcher = new RuleMatcher(index, action);
+        var matched = index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+
+        var citations = new CitationBuilder(index.Content, action);
+        var sanctions = new SanctionBuilder(index, action, citations);
+        var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
+
+        var violated = matched.Where(item => item.Outcome.IsViolation).ToList();
+        var open = matched.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
+        var notInForce = matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
+        var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
+        var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
+
+        var (verdict, reason) = Judge(action, violations, open.Count, lifted.Count, notInForce.Count);
+        return new Assessment
+        {
+            Verdict = verdict,
+            Reason = reason,
+            Violations = [.. violations.Select(pair => pair.Violation)],
+            Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
+            Questions = new QuestionBuilder(index, action).Build(open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))),
+            Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
+            NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
+            Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],
+            Derived = action.Derived,
+            Assumptions = Assumptions(action, matcher, matched),
+            Contradictions = action.Contradictions,
+            Recommendation = new RecommendationBuilder(sanctions, citations).Build(violations),
+            Procedure = new ProcedureBuilder(index, action, citations).Build([.. violations.Select(pair => pair.Rule)]),
+            Rulebook = stamp,
+        };
+    }
+
+    private (Verdict Verdict, LocalizedText Reason) Judge(
+        CompletedAction action,
+        List<(CompiledRule Rule, Violation Violation)> violations,
+        int open,
+        int lifted,
+        int notInForce)
+    {
+        if (violations.Count > 0)
+        {
+            return (Verdict.Violation, violations.Exists(pair => pair.Violation.Standing == Standing.Established)
+                ? EvaluationTexts.ReasonEstablished
+                : EvaluationTexts.ReasonPresumed);
+        }
+
+        if (open > 0)
+        {
+            return (Verdict.Undetermined, EvaluationTexts.ReasonUndetermined.Fill(open.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (lifted > 0)
+        {
+            return (Verdict.NoViolation, EvaluationTexts.ReasonLifted);
+        }
+
+        if (notInForce > 0)
+        {
+            return (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotInForce);
+        }
+
+        return SubjectCoverage.IsCovered(index, action)
+            ? (Verdict.NoViolation, EvaluationTexts.ReasonNoViolation)
+            : (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotCovered);
+    }
+
+    private static bool Holds(CompiledPermission permission, CompletedAction action) =>
+        action.Segments.All(segment =>
+            permission.Permission.Validity.Covers(segment.Days.From) == Truth.True
+            && permission.When.Evaluate(segment.State) == Truth.True);
+
+    /// <summary>A default is an assumption when some rule would come out otherwise without it.</summary>
+    private List<Assumption> Assumptions(CompletedAction action, RuleMatcher matcher, IReadOnlyList<(CompiledRule Rule, RuleOutcome Outcome)> matched)
+    {
+        var assumptions = new List<Assumption>();
+        for (var fact = 0; fact < index.Facts.Count; fact++)
+        {
+            if (action.Origins[fact] == FactOrigin.Default
+                && matched.Any(item => matcher.MatchWithout(item.Rule, fact).Result != item.Outcome.Result))
+            {
+                var definition = index.Facts.Definitions[fact];
+                assumptions.Add(new Assumption
+                {
+                    Fact = definition.Key,
+                    Value = definition.Default!,
+                    Text = EvaluationTexts.Assumed.Fill(definition.Name, definition.NameOf(definition.Default!)),
+                });
+            }
+        }
+
+        return assumptions;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Writes out what was found of a rule: the violation, the rule that is still open, the rule an exception lifts.</summary>
+internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
+{
+    public Violation Violation(CompiledRule compiled, RuleOutcome outcome)
+    {
+        var rule = compiled.Rule;
+        var considered = Consider(compiled);
+        return new Violation
+        {
+            Rule = rule.Id,
+            Kind = rule.Kind,
+            Standing = outcome.Result == RuleResult.Established ? Standing.Established : Standing.Presumed,
+            Title = rule.Title,
+            LegalBasis = citations.Cite(rule.LegalBasis),
+            Sanction = sanctions.Build(rule),
+            Verification = rule.Source.Verification,
+            Source = citations.Note(rule.Source),
+            Elements = elements.Build(compiled.When),
+            Exceptions = [.. considered.Select(pair => pair.Considered)],
+            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled))],
+            Notes = [.. Remarks(compiled).Select(citations.Remark)],
+        };
+    }
+
+    public OpenRule Open(Rule rule, RuleOutcome outcome) => new()
+    {
+        Rule = rule.Id,
+        Title = rule.Title,
+        Kind = rule.Kind,
+        Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
+        Missing = Keys(outcome.Missing),
+    };
+
+    public LiftedRule Lifted(CompiledRule compiled) => new()
+    {
+        Rule = compiled.Rule.Id,
+        Title = compiled.Rule.Title,
+        By = [.. Consider(compiled).Select(pair => pair.Considered).Where(considered => considered.Proven == true)],
+    };
+
+    public static RuleNotInForce NotInForce(Rule rule) => new()
+    {
+        Rule = rule.Id,
+        Title = rule.Title,
+        InForceFrom = rule.Validity.From,
+        InForceUntil = rule.Validity.Until,
+    };
+
+    public PermittedAct Permitted(Permission permission) => new()
+    {
+        Id = permission.Id,
+        Title = permission.Title,
+        Content = permission.Content,
+        Basis = citations.Cite(permission.Basis),
+        Verification = permission.Source.Verification,
+        Source = citations.Note(permission.Source),
+    };
+
+    /// <summary>The keys of facts given by number, in the order of the vocabulary.</summary>
+    public IReadOnlyList<string> Keys(IEnumerable<int> facts) => [.. facts.Order().Select(fact => index.Facts.Definitions[fact].Key)];
+
+    private List<(CompiledException Compiled, ExceptionConsidered Considered)> Consider(CompiledRule compiled) =>
+    [
+        .. compiled.Exceptions
+            .Select(exception => (exception, Truths: action.Segments.Select(segment => Exceptions.Evaluate(exception, segment.State)).Distinct().ToList()))
+            .Where(pair => action.Segments.Any(segment => pair.exception.Exception.Validity.Covers(segment.Days.From) != Truth.False))
+            .Select(pair => (pair.exception, Consider(pair.exception, pair.Truths))),
+    ];
+
+    private ExceptionConsidered Consider(CompiledException exception, List<Truth> truths) => new()
+    {
+        Exception = exception.Exception.Reason,
+        Proven = truths is [Truth.True] ? true : truths is [Truth.False] ? false : null,
+        Elements = elements.Build(exception.When),
+        Basis = citations.Cite(exception.Exception.Basis),
+        Verification = exception.Exception.Source.Verification,
+        Source = citations.Note(exception.Exception.Source),
+    };
+
+    private UnlessShown Unless(CompiledException exception)
+    {
+        var missing = new HashSet<int>();
+        foreach (var segment in action.Segments)
+        {
+            exception.When.CollectMissing(segment.State, missing);
+        }
+
+        return new UnlessShown { Exception = exception.Exception.Reason, Missing = Keys(missing) };
+    }
+
+    private IEnumerable<Remark> Remarks(CompiledRule compiled) =>
+        compiled.Remarks
+            .Concat(sanctions.RegimesOf(compiled.Rule).SelectMany(regime => index.RegimeRemarks[regime.Id]))
+            .Where(remark => remark.When is null || action.Segments.Any(segment => remark.When.Evaluate(segment.State) != Truth.False))
+            .Select(remark => remark.Remark);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Picks the procedural steps for the tracks and levels found, as in force on the possible days.</summary>
+internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations)
+{
+    public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated) =>
+    [
+        .. index.Steps
+            .Where(step => violated.Any(rule => IsFor(step.Step, rule.Rule)))
+            .Where(step => action.Segments.Any(segment =>
+                step.Step.Validity.Covers(segment.Days.From) == Truth.True
+                && step.When?.Evaluate(segment.State) is not Truth.False))
+            .OrderBy(step => step.Step.Kind)
+            .Select(step => Build(step.Step)),
+    ];
+
+    private static bool IsFor(ProcedureStep step, Rule rule) =>
+        step.Kind == rule.Kind
+        && (step.Levels.Count == 0 || step.Levels.Any(level => level.Name == rule.Sanction.Level?.Name));
+
+    private ProceduralStep Build(ProcedureStep step) => new()
+    {
+        Id = step.Id,
+        Kind = step.Kind,
+        Title = step.Title,
+        Content = step.Content,
+        Actor = step.Actor,
+        Deadline = step.Deadline,
+        Basis = citations.Cite(step.Basis),
+        Verification = step.Source.Verification,
+        Note = step.Source.Note,
+    };
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>Matches a rule on each part of the possible days and joins the answers.</summary>
+internal sealed class RuleMatcher
+{
+    private readonly FactTable _facts;
+    private readonly CompletedAction _action;
+    private readonly int _date;
+    private readonly int _election;
+    private readonly int _target;
+
+    public RuleMatcher(RuleIndex index, CompletedAction action)
+    {
+        _facts = index.Facts;
+        _action = action;
+        _date = _facts.IndexOf(FactKeys.Date);
+        _election = _facts.IndexOf(FactKeys.Election);
+        _target = _facts.IndexOf(FactKeys.TargetKind);
+    }
+
+    public RuleOutcome Match(CompiledRule rule) => Match(rule, state => state);
+
+    /// <summary>What would become of the rule if this fact were not known.</summary>
+    public RuleOutcome MatchWithout(CompiledRule rule, int fact) => Match(rule, state => state.WithUnknown(fact, _facts.Full[fact]));
+
+    private RuleOutcome Match(CompiledRule rule, System.Func<FactState, FactState> change) =>
+        Join([.. _action.Segments.Select(segment => MatchOn(rule, change(segment.State)))]);
+
+    private RuleOutcome MatchOn(CompiledRule rule, FactState state)
+    {
+        var elements = rule.When.Evaluate(state);
+        if (elements == Truth.False)
+        {
+            return new RuleOutcome(RuleResult.NotMet, Nothing);
+        }
+
+        var inForce = rule.Rule.Validity.Covers(state.Day);
+        if (inForce == Truth.False)
+        {
+            return new RuleOutcome(RuleResult.NotInForce, Nothing, elements == Truth.True);
+        }
+
+        var exceptions = rule.Exceptions.Select(exception => (exception.When, Truth: Exceptions.Evaluate(exception, state))).ToList();
+        if (exceptions.Exists(exception => exception.Truth == Truth.True))
+        {
+            return new RuleOutcome(elements == Truth.True ? RuleResult.Lifted : RuleResult.NotMet, Nothing);
+        }
+
+        if (elements == Truth.Unknown || inForce == Truth.Unknown)
+        {
+            return new RuleOutcome(RuleResult.Open, Missing(rule.When, state));
+        }
+
+        var unproven = exceptions.Where(exception => exception.Truth == Truth.Unknown).ToList();
+        return unproven.Count == 0
+            ? new RuleOutcome(RuleResult.Established, Nothing)
+            : new RuleOutcome(RuleResult.Presumed, unproven.SelectMany(exception => Missing(exception.When, state)).ToHashSet());
+    }
+
+    private RuleOutcome Join(IReadOnlyList<RuleOutcome> parts)
+    {
+        if (parts.All(part => part.Result == parts[0].Result) && parts[0].Result != RuleResult.Open)
+        {
+            return new RuleOutcome(parts[0].Result, Union(parts), parts.All(part => part.ElementsSurelyMet));
+        }
+
+        if (parts.All(part => part.IsViolation))
+        {
+            return new RuleOutcome(RuleResult.Presumed, Union(parts));
+        }
+
+        if (parts.All(part => part.Result is RuleResult.NotMet or RuleResult.NotInForce or RuleResult.Lifted))
+        {
+            return parts.FirstOrDefault(part => part.Result == RuleResult.Lifted)
+                ?? parts.FirstOrDefault(part => part is { Result: RuleResult.NotInForce, ElementsSurelyMet: true })
+                ?? parts.First(part => part.Result == RuleResult.NotInForce);
+        }
+
+        var missing = new HashSet<int>(Union(parts));
+        if (parts.Any(part => part.Result != parts[0].Result))
+        {
+            missing.Add(_date);
+        }
+
+        return new RuleOutcome(RuleResult.Open, missing);
+    }
+
+    private HashSet<int> Missing(CompiledCondition condition, FactState state)
+    {
+        var missing = new HashSet<int>();
+        condition.CollectMissing(state, missing);
+        if (missing.Any(fact => _facts.Definitions[fact].Key is FactKeys.TargetStatus or FactKeys.Phase))
+        {
+            // What is derived can also be settled by what it is derived from.
+            AddUnlessKnown(_election);
+            AddUnlessKnown(_target);
+            if (!_action.IsDayKnown)
+            {
+                missing.Add(_date);
+            }
+        }
+
+        return missing;
+
+        void AddUnlessKnown(int fact)
+        {
+            if (!state.IsKnown(fact))
+            {
+                missing.Add(fact);
+            }
+        }
+    }
+
+    private static HashSet<int> Union(IEnumerable<RuleOutcome> parts) => parts.SelectMany(part => part.Missing).ToHashSet();
+
+    private static readonly HashSet<int> Nothing = [];
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>What must hold for a rule to apply: a closed family, so that it can be analysed whole.</summary>
+internal abstract record Condition(SourceSpan Span);
+
+/// <summary>All parts hold.</summary>
+internal sealed record AllOf(IReadOnlyList<Condition> Parts, SourceSpan Span) : Condition(Span);
+
+/// <summary>At least one part holds.</summary>
+internal sealed record AnyOf(IReadOnlyList<Condition> Parts, SourceSpan Span) : Condition(Span);
+
+/// <summary>The part does not hold.</summary>
+internal sealed record NotThat(Condition Part, SourceSpan Span) : Condition(Span);
+
+/// <summary>A fact has one of these codes; for a set of codes, at least one of them. Groups stand as they are written.</summary>
+internal sealed record HasCode(string Fact, IReadOnlyList<Named> Codes, SourceSpan Span) : Condition(Span);
+
+/// <summary>The day of the act lies within these days, both inclusive; an absent end is open.</summary>
+internal sealed record OnDays(string Fact, DateOnly? From, DateOnly? Until, SourceSpan Span) : Condition(Span);

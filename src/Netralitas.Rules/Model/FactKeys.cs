@@ -1,0 +1,17 @@
+namespace Netralitas.Rules.Model;
+
+/// <summary>The facts the engine itself knows: those that calendars and validity speak of. All others are the vocabulary's business.</summary>
+internal static class FactKeys
+{
+    public const string Date = "tanggal";
+    public const string Election = "pemilihan";
+    public const string Phase = "tahapan";
+    public const string TargetKind = "sasaran.jenis";
+    public const string TargetStatus = "sasaran.status";
+
+    public const string Yes = "ya";
+    public const string No = "tidak";
+
+    /// <summary>Says that a fact is not known, even where the vocabulary has a default.</summary>
+    public const string Unknown = "tidak_diketahui";
+}

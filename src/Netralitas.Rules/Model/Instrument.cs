@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>A law, regulation, decree or circular and the provisions of it that rules rest on.</summary>
+internal sealed record Instrument(
+    string Id,
+    string ShortName,
+    LocalizedText Title,
+    ValidityPeriod Validity,
+    Named? ReplacedBy,
+    LegalSource Source,
+    IReadOnlyList<Provision> Provisions,
+    SourceSpan Span);
+
+/// <summary>One provision: an article down to its letter and number.</summary>
+/// <param name="Citation">In Indonesian drafting form, for example <c>Pasal 5 huruf n angka 5</c>.</param>
+/// <param name="Validity">Its own days in force, or the instrument's.</param>
+internal sealed record Provision(string Citation, LocalizedText Content, ValidityPeriod Validity, LegalSource Source, SourceSpan Span);
+
+/// <summary>A provision as a rule cites it.</summary>
+internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span);
+
+/// <summary>One norm and its successive homes: at each day the one in force is cited.</summary>
+internal sealed record LegalNorm(IReadOnlyList<ProvisionReference> Homes, SourceSpan Span);

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>Who does what next, by when, for findings of one kind.</summary>
+/// <param name="Levels">The sanction levels it is for; empty for all.</param>
+internal sealed record ProcedureStep(
+    string Id,
+    int Order,
+    ViolationKind Kind,
+    IReadOnlyList<Named> Levels,
+    ValidityPeriod Validity,
+    Condition? When,
+    LocalizedText Title,
+    LocalizedText Content,
+    LocalizedText? Actor,
+    Quantity? Deadline,
+    IReadOnlyList<LegalNorm> Basis,
+    LegalSource Source,
+    SourceSpan Span);

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>One row of a decree or one provision: when it is broken, on which basis, with which sanction.</summary>
+internal sealed record Rule(
+    string Id,
+    LocalizedText Title,
+    ViolationKind Kind,
+    ValidityPeriod Validity,
+    Condition When,
+    IReadOnlyList<RuleException> Exceptions,
+    IReadOnlyList<LegalNorm> LegalBasis,
+    RuleSanction Sanction,
+    IReadOnlyList<Remark> Remarks,
+    LegalSource Source,
+    SourceSpan Span);
+
+/// <summary>A ground that lifts the finding when it is proven.</summary>
+internal sealed record RuleException(
+    Condition When,
+    LocalizedText Reason,
+    ValidityPeriod Validity,
+    IReadOnlyList<LegalNorm> Basis,
+    LegalSource Source,
+    SourceSpan Span);
+
+/// <summary>The sanction a rule carries: a level, or a sentence that says why the law sets none.</summary>
+internal sealed record RuleSanction(Named? Level, LocalizedText? NoLevel, IReadOnlyList<LegalNorm> Basis, SourceSpan Span);
+
+/// <summary>A remark shown with a finding or a sanction, when its condition holds or cannot be ruled out.</summary>
+internal sealed record Remark(Condition? When, LocalizedText Content, LegalSource Source, SourceSpan Span);

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>A fact as a file describes it, before the vocabulary has said what it means.</summary>
+/// <param name="Key">The key with dots, <c>pelaku.status</c>.</param>
+/// <param name="Values">The values as written.</param>
+/// <param name="IsList">Whether they stand in a list.</param>
+internal sealed record DescribedFact(string Key, IReadOnlyList<Named> Values, bool IsList, SourceSpan Span);
+
+/// <summary>The tests beside a rule.</summary>
+internal sealed record RuleTestFile(Named Rule, IReadOnlyList<RuleTestCase> Cases, SourceSpan Span);
+
+/// <summary>One described action and what must come of it.</summary>
+internal sealed record RuleTestCase(string Name, IReadOnlyList<DescribedFact> Facts, RuleTestExpectation Expected, SourceSpan Span);
+
+/// <summary>What a test expects; what is null or empty is not looked at.</summary>
+internal sealed record RuleTestExpectation(
+    TestOutcome? Outcome,
+    TestVerdict? Verdict,
+    IReadOnlyList<(Named Rule, TestOutcome Outcome)> OtherRules,
+    IReadOnlyList<Named> Questions,
+    IReadOnlyList<ProvisionReference> LegalBasis,
+    Named? Level,
+    IReadOnlyList<Named> Permissions,
+    SourceSpan Span);
+
+/// <summary>What becomes of one rule, in the words of the test files.</summary>
+internal enum TestOutcome
+{
+    /// <summary>Established.</summary>
+    Terbukti,
+
+    /// <summary>Presumed: only an unproven exception could lift it.</summary>
+    Diduga,
+
+    /// <summary>Could still apply.</summary>
+    Terbuka,
+
+    /// <summary>Lifted by a proven exception.</summary>
+    Dikecualikan,
+
+    /// <summary>Elements not met.</summary>
+    Tidak,
+
+    /// <summary>Would apply, but is not in force on that day.</summary>
+    TidakBerlaku,
+}
+
+/// <summary>The verdict, in the words of the test files.</summary>
+internal enum TestVerdict
+{
+    /// <summary>A violation.</summary>
+    Pelanggaran,
+
+    /// <summary>Undetermined.</summary>
+    BelumDapatDitentukan,
+
+    /// <summary>No violation.</summary>
+    BukanPelanggaran,
+
+    /// <summary>No rule in force.</summary>
+    TidakAdaAturan,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>How several findings under one regime combine.</summary>
+internal enum Concurrence
+{
+    /// <summary>Only the heaviest sanction is imposed.</summary>
+    Terberat,
+
+    /// <summary>Each finding's sanction stands.</summary>
+    Semua,
+}
+
+/// <summary>The sanctions of one kind of violation while one law governs them.</summary>
+/// <param name="Levels">From mild to heavy.</param>
+internal sealed record SanctionRegime(
+    string Id,
+    ViolationKind Kind,
+    LocalizedText Title,
+    ValidityPeriod Validity,
+    Concurrence Concurrence,
+    IReadOnlyList<LegalNorm> ConcurrenceBasis,
+    IReadOnlyList<SanctionLevel> Levels,
+    IReadOnlyList<Remark> Remarks,
+    LegalSource Source,
+    SourceSpan Span);
+
+/// <summary>One level of severity and the kinds of sanction the law permits at it, from mild to heavy.</summary>
+internal sealed record SanctionLevel(string Code, LocalizedText Name, IReadOnlyList<SanctionOption> Options, SourceSpan Span)
+{
+    /// <summary>The code without the kind before the dot: <c>disiplin.berat</c> is <c>berat</c>.</summary>
+    public string ShortCode => Code[(Code.IndexOf('.', System.StringComparison.Ordinal) + 1)..];
+}
+
+/// <summary>One kind of sanction.</summary>
+/// <param name="Replaces">The statutory kind this transitional one stands in for; null for a statutory kind.</param>
+internal sealed record SanctionOption(
+    string Code,
+    LocalizedText Name,
+    Quantity? Duration,
+    bool IsTransitional,
+    Named? Replaces,
+    IReadOnlyList<LegalNorm> Basis,
+    LegalSource Source,
+    SourceSpan Span);

@@ -1,0 +1,40 @@
+using System;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Reporting;
+
+/// <summary>Writes an assessment as JSON: camelCase keys in a fixed order, law's codes as the rule files write them.</summary>
+internal static class AssessmentJson
+{
+    private static readonly AssessmentJsonContext Indonesian = Context(Language.Indonesian);
+    private static readonly AssessmentJsonContext English = Context(Language.English);
+
+    public static string Write(Assessment assessment, Language language) =>
+        // .NET 8 indents with the machine's line ending; inside texts a line ending is escaped, so only the indentation changes.
+        JsonSerializer.Serialize(assessment, (language == Language.English ? English : Indonesian).Assessment).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static AssessmentJsonContext Context(Language language) => new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+
+        // The output is a document, not part of a web page: quotes and accents stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new LocalizedTextConverter(language),
+            new DayRangeConverter(),
+            new JsonStringEnumConverter<Verdict>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<Standing>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<FactOrigin>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<ViolationKind>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<Verification>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<TimeUnit>(JsonNamingPolicy.SnakeCaseLower),
+        },
+    });
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Testing;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules;
+
+/// <summary>
+/// A whole, checked and compiled set of rules. There are no half-loaded rulebooks: loading gives either this or all
+/// diagnostics. Immutable and thread-safe; make one and keep it.
+/// </summary>
+public sealed class Rulebook
+{
+    private const string EmbeddedRoot = "rules";
+
+    private static readonly Lazy<IReadOnlyList<SourceText>> LazyEmbedded = new(ReadEmbedded);
+    private static readonly Lazy<Rulebook> LazyDefault = new(() => Parse(LazyEmbedded.Value, EmbeddedRoot).RulebookOrThrow());
+
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, IReadOnlyList<RuleTestFile> tests)
+    {
+        Index = index;
+        Stamp = stamp;
+        Tests = tests;
+    }
+
+    /// <summary>The rules that travel inside the library, equal to the folder <c>rules/</c> of its repository. Loaded at the first use.</summary>
+    public static Rulebook Default => LazyDefault.Value;
+
+    /// <summary>The files of the embedded rules, tests included, under their paths <c>rules/…</c>.</summary>
+    public static IReadOnlyList<SourceText> EmbeddedFiles => LazyEmbedded.Value;
+
+    /// <summary>The rulebook's name.</summary>
+    public LocalizedText Name => Stamp.Name;
+
+    /// <summary>The rulebook's version, as <c>buku.yaml</c> states it.</summary>
+    public string Version => Stamp.Version;
+
+    /// <summary>SHA-256 over the rule files, <c>sha256:</c> and 64 lower-case hexadecimal digits. Tests, line endings and the folder's own path do not count.</summary>
+    public string Digest => Stamp.Digest;
+
+    /// <summary>The facts an action can be described by.</summary>
+    public Vocabulary Vocabulary => Index.Content.Vocabulary;
+
+    /// <summary>The ids of the rules, in ordinal order.</summary>
+    public IEnumerable<string> RuleIds => Index.Content.Rules.Select(rule => rule.Id);
+
+    internal RuleIndex Index { get; }
+
+    internal RulebookStamp Stamp { get; }
+
+    internal IReadOnlyList<RuleTestFile> Tests { get; }
+
+    /// <summary>Loads every <c>.yaml</c> file below a folder. Links are not followed.</summary>
+    /// <param name="folder">The rules folder.</param>
+    /// <param name="limits">Bounds on the files; the defaults when null.</param>
+    /// <returns>The rulebook, or every diagnostic, sorted by file, line and column. A folder that does not exist is one of them.</returns>
+    public static RulebookLoadResult Load(string folder, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var diagnostics = new DiagnosticBag();
+        var bounds = limits ?? ReadLimits.Default;
+        var root = folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
+        var sources = FolderReader.Read(folder, root, bounds, diagnostics);
+        return RulebookLoader.Load(sources, root, bounds, diagnostics);
+    }
+
+    /// <summary>Loads rules from files in memory.</summary>
+    /// <param name="files">The files, each under its path below <paramref name="root"/>, for example <c>rules/buku.yaml</c>.</param>
+    /// <param name="root">The folder all paths start with; empty when the paths are relative to it.</param>
+    /// <param name="limits">Bounds on the files; the defaults when null. The size in bytes is the caller's here.</param>
+    /// <returns>The rulebook, or every diagnostic, sorted by file, line and column.</returns>
+    public static RulebookLoadResult Parse(IEnumerable<SourceText> files, string root = "", ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(root);
+        return RulebookLoader.Load([.. files], root.TrimEnd('/'), limits ?? ReadLimits.Default, new DiagnosticBag());
+    }
+
+    /// <summary>Runs the tests that stand beside the rules.</summary>
+    /// <returns>One result for every test, by rule and in the order of the files.</returns>
+    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp)).Run(Tests);
+
+    private static List<SourceText> ReadEmbedded()
+    {
+        var assembly = typeof(Rulebook).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(EmbeddedRoot + "/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new SourceText(name, ReadEmbedded(assembly, name))),
+        ];
+    }
+
+    private static string ReadEmbedded(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Diagnostics;
+
+namespace Netralitas.Rules;
+
+/// <summary>What came of loading rules: a whole rulebook, or the diagnostics that say why there is none. Immutable and thread-safe.</summary>
+public sealed class RulebookLoadResult
+{
+    internal RulebookLoadResult(Rulebook? rulebook, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Rulebook = rulebook;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The rulebook; null when there is any error.</summary>
+    public Rulebook? Rulebook { get; }
+
+    /// <summary>Everything found, by file, line and column; at most the first 200.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The rulebook, for callers to whom bad rules are a failure of deployment.</summary>
+    /// <returns>The rulebook.</returns>
+    /// <exception cref="RulebookException">There is none; the exception carries the diagnostics.</exception>
+    public Rulebook RulebookOrThrow() => Rulebook ?? throw new RulebookException(Diagnostics);
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Syntax;
+
+/// <summary>Reads the YAML files of a folder. Links are refused: they could lead out of it.</summary>
+internal static class FolderReader
+{
+    private static readonly EnumerationOptions Options = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 8,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>The files under <paramref name="root"/> as diagnostics shall call the folder; what cannot be read is in the bag.</summary>
+    public static IReadOnlyList<SourceText> Read(string folder, string root, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var place = new SourceSpan(root, 1, 1, 1);
+        List<string> files;
+        try
+        {
+            files =
+            [
+                .. Directory.EnumerateFiles(folder, "*", Options)
+                    .Where(file => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+                    .Take(limits.MaxFiles + 1),
+            ];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            diagnostics.Report(ReadingDiagnostics.Unreadable, place, error.Message);
+            return [];
+        }
+
+        if (files.Count > limits.MaxFiles)
+        {
+            diagnostics.Report(BindingDiagnostics.TooManyFiles, place, limits.MaxFiles);
+            return [];
+        }
+
+        return
+        [
+            .. files
+                .Order(StringComparer.Ordinal)
+                .Select(file => SourceReader.ReadFile(file, Combine(root, Path.GetRelativePath(folder, file)), limits, diagnostics))
+                .OfType<SourceText>(),
+        ];
+    }
+
+    private static string Combine(string root, string relative) => (root == "/" ? "" : root) + "/" + relative.Replace('\\', '/');
+}

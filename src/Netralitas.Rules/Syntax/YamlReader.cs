@@ -1,0 +1,217 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Netralitas.Rules.Syntax;
+
+/// <summary>
+/// Reads one YAML document (or JSON, which is YAML) into nodes with places. Strict and bounded: no anchors, aliases,
+/// merge keys, tags, further documents or duplicate keys.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly SourceText _source;
+    private readonly ReadLimits _limits;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private YamlReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _limits = limits;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new Scanner(new StringReader(source.Content), skipComments: true));
+    }
+
+    /// <summary>The document's root, or null when anything at all was wrong; what was wrong is then in the bag.</summary>
+    public static YamlNode? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        diagnostics.Register(source);
+        var node = new YamlReader(source, limits, diagnostics).ReadDocument();
+        return diagnostics.IsBroken(source.Path) ? null : node;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        try
+        {
+            Next();
+            if (Next() is not DocumentStart)
+            {
+                _diagnostics.Report(ReadingDiagnostics.EmptyFile, Place(1, 1));
+                return null;
+            }
+
+            var root = ReadNode(Next(), 1);
+            Next();
+            if (Next() is DocumentStart another)
+            {
+                _diagnostics.Report(ReadingDiagnostics.SeveralDocuments, Place(another.Start, another.End));
+            }
+
+            return root;
+        }
+        catch (LimitException)
+        {
+            return null;
+        }
+        catch (YamlException error)
+        {
+            ReportSyntaxError(error.Start, error.End, error.Message);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner of YamlDotNet 16 answers some malformed flow collections ("a: [1,2\nb: c") this way, without a place.
+            var last = _parser.Current?.End ?? new Mark(0, 1, 1);
+            ReportSyntaxError(last, last, "unexpected end of a flow collection");
+            return null;
+        }
+    }
+
+    private ParsingEvent Next()
+    {
+        _parser.MoveNext();
+        return _parser.Current!;
+    }
+
+    private YamlNode ReadNode(ParsingEvent parsed, int depth)
+    {
+        if (++_nodes > _limits.MaxNodes)
+        {
+            throw Exceeded(ReadingDiagnostics.TooManyNodes, parsed, _limits.MaxNodes);
+        }
+
+        if (depth > _limits.MaxDepth)
+        {
+            throw Exceeded(ReadingDiagnostics.TooDeep, parsed, _limits.MaxDepth);
+        }
+
+        RefuseAnchorAndTag(parsed);
+        return parsed switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart start => ReadSequence(start, depth),
+            MappingStart start => ReadMapping(start, depth),
+            _ => RefuseAlias(parsed),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        if (scalar.Value.Length > _limits.MaxScalarLength)
+        {
+            throw Exceeded(ReadingDiagnostics.TextTooLong, scalar, _limits.MaxScalarLength);
+        }
+
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar.Start, scalar.End));
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        for (var parsed = Next(); parsed is not SequenceEnd; parsed = Next())
+        {
+            items.Add(ReadNode(parsed, depth + 1));
+        }
+
+        return new YamlSequence(items, Place(start.Start, start.End));
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        for (var parsed = Next(); parsed is not MappingEnd; parsed = Next())
+        {
+            var keyNode = ReadNode(parsed, depth + 1);
+            var value = ReadNode(Next(), depth + 1);
+            if (keyNode is not YamlScalar key)
+            {
+                _diagnostics.Report(ReadingDiagnostics.KeyIsNotText, keyNode.Span);
+            }
+            else if (key.IsPlain && key.Text == "<<")
+            {
+                _diagnostics.Report(ReadingDiagnostics.MergeKey, key.Span);
+            }
+            else if (!seen.TryAdd(key.Text, key.Span))
+            {
+                _diagnostics.Report(ReadingDiagnostics.DuplicateKey, key.Span, key.Text, seen[key.Text].Line);
+            }
+            else
+            {
+                entries.Add(new YamlEntry(key, value));
+            }
+        }
+
+        return new YamlMapping(entries, Place(start.Start, start.End));
+    }
+
+    private void RefuseAnchorAndTag(ParsingEvent parsed)
+    {
+        if (parsed is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            _diagnostics.Report(ReadingDiagnostics.Anchor, Place(parsed.Start, parsed.Start), anchored.Anchor.Value);
+        }
+
+        // "!" alone only says that a quoted text is text.
+        if (parsed is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
+        {
+            _diagnostics.Report(ReadingDiagnostics.Tag, Place(parsed.Start, parsed.Start), tagged.Tag.Value);
+        }
+    }
+
+    private YamlScalar RefuseAlias(ParsingEvent parsed)
+    {
+        var name = parsed is AnchorAlias alias ? alias.Value.Value : "";
+        _diagnostics.Report(ReadingDiagnostics.Alias, Place(parsed.Start, parsed.End), name);
+        return new YamlScalar("", true, Place(parsed.Start, parsed.End));
+    }
+
+    private void ReportSyntaxError(Mark start, Mark end, string message)
+    {
+        // Tabs are the commonest cause and the parser names only the first, in words about scanners: tell each of them instead.
+        var lines = _source.Content.ReplaceLineEndings("\n").Split('\n');
+        var tabs = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            var tab = lines[i].AsSpan(0, indentation).IndexOf('\t');
+            if (tab >= 0 && indentation < lines[i].Length)
+            {
+                tabs++;
+                _diagnostics.Report(ReadingDiagnostics.Tab, Place(i + 1, tab + 1));
+            }
+        }
+
+        if (tabs == 0)
+        {
+            _diagnostics.Report(ReadingDiagnostics.Syntax, Place(start, end), message);
+        }
+    }
+
+    private LimitException Exceeded(DiagnosticDescriptor descriptor, ParsingEvent parsed, int limit)
+    {
+        _diagnostics.Report(descriptor, Place(parsed.Start, parsed.Start), limit);
+        return new LimitException();
+    }
+
+    private SourceSpan Place(Mark start, Mark end) =>
+        new(
+            _source.Path,
+            (int)start.Line,
+            (int)start.Column,
+            start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
+
+    private SourceSpan Place(int line, int column) => new(_source.Path, line, column, 1);
+
+    /// <summary>Ends the reading of a file that broke a limit; never leaves this class.</summary>
+#pragma warning disable CA1032, CA1064 // Private control flow, not an exception for callers.
+    private sealed class LimitException : Exception;
+#pragma warning restore CA1032, CA1064
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Conditions: facts and codes exist, no code twice, no condition that always holds.</summary>
+internal static class ConditionCheck
+{
+    public static void CheckCondition(this CheckContext context, Condition? condition)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                CheckAll(context, all.Parts);
+                break;
+            case AnyOf any:
+                CheckAll(context, any.Parts);
+                break;
+            case NotThat not:
+                context.CheckCondition(not.Part);
+                break;
+            case HasCode hasCode:
+                CheckCodes(context, hasCode);
+                break;
+            case OnDays onDays:
+                CheckDays(context, onDays);
+                break;
+        }
+    }
+
+    private static void CheckAll(CheckContext context, IReadOnlyList<Condition> parts)
+    {
+        foreach (var part in parts)
+        {
+            context.CheckCondition(part);
+        }
+    }
+
+    private static void CheckDays(CheckContext context, OnDays condition)
+    {
+        if (Find(context, condition.Fact, condition) is { } fact && fact.Key != FactKeys.Date)
+        {
+            ReportNotMatchable(context, fact, condition);
+        }
+    }
+
+    private static void CheckCodes(CheckContext context, HasCode condition)
+    {
+        if (Find(context, condition.Fact, condition) is not { } fact)
+        {
+            return;
+        }
+
+        if (fact.Codes.Count == 0)
+        {
+            ReportNotMatchable(context, fact, condition);
+            return;
+        }
+
+        var known = fact.Codes.Select(code => code.Code).Concat(fact.Groups.Select(group => group.Code)).ToList();
+        var covered = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in condition.Codes)
+        {
+            if (!known.Contains(name.Name))
+            {
+                context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, name.Span, name.Name, known, name.Name, fact.Key);
+            }
+
+            foreach (var code in fact.Expand(name.Name))
+            {
+                if (!covered.TryAdd(code, name.Name))
+                {
+                    context.Diagnostics.Report(ReferenceDiagnostics.CodeTwice, name.Span, name.Name, covered[code]);
+                    break;
+                }
+            }
+        }
+
+        if (fact.Type != FactType.HimpunanKode && covered.Count == fact.Codes.Count)
+        {
+            context.Diagnostics.Report(ReferenceDiagnostics.AllCodes, condition.Span, fact.Key);
+        }
+    }
+
+    private static FactDefinition? Find(CheckContext context, string key, Condition condition)
+    {
+        var fact = context.Content.Vocabulary.Find(key);
+        if (fact is null)
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, condition.Span, key, context.Content.Vocabulary.Facts.Select(known => known.Key), key);
+        }
+
+        return fact;
+    }
+
+    private static void ReportNotMatchable(CheckContext context, FactDefinition fact, Condition condition) =>
+        context.Diagnostics.Report(ReferenceDiagnostics.NotMatchable, condition.Span, fact.Key, CodeNames<FactType>.Of(fact.Type));
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Instruments and their provisions.</summary>
+internal static class InstrumentCheck
+{
+    public static void Run(CheckContext context)
+    {
+        context.CheckUnique(context.Content.Instruments.Select(instrument => (instrument.Id, instrument.Span)));
+        var known = context.Content.Instruments.Select(instrument => instrument.Id).ToList();
+        foreach (var instrument in context.Content.Instruments.Where(instrument => context.IsSound(instrument.Span)))
+        {
+            context.CheckSource(instrument.Source);
+            if (instrument.ReplacedBy is { } successor && !known.Contains(successor.Name))
+            {
+                context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, successor.Span, successor.Name, known, successor.Name);
+            }
+
+            context.CheckUnique(instrument.Provisions.Select(provision => (provision.Citation, provision.Span)));
+            foreach (var provision in instrument.Provisions)
+            {
+                context.CheckSource(provision.Source);
+                if (Coverage.FirstGap(provision.Validity, [instrument.Validity]) is not null)
+                {
+                    context.Diagnostics.Report(DateDiagnostics.OutsideInstrument, provision.Span, Coverage.ToText(instrument.Validity));
+                }
+            }
+        }
+    }
+}

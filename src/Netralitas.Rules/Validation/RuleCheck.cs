@@ -1,0 +1,44 @@
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Rules: their conditions, their basis in force as long as they are, their sanction available as long.</summary>
+internal static class RuleCheck
+{
+    public static void Run(CheckContext context)
+    {
+        context.CheckUnique(context.Content.Rules.Select(rule => (rule.Id, rule.Span)));
+        foreach (var rule in context.Content.Rules.Where(rule => context.IsSound(rule.Span)))
+        {
+            context.CheckCondition(rule.When);
+            context.CheckNorms(rule.LegalBasis, rule.Validity);
+            context.CheckSource(rule.Source);
+            context.CheckRemarks(rule.Remarks);
+            CheckSanction(context, rule);
+            foreach (var exception in rule.Exceptions)
+            {
+                context.CheckCondition(exception.When);
+                context.CheckSource(exception.Source);
+                context.CheckNorms(exception.Basis, exception.Validity == ValidityPeriod.Always ? rule.Validity : exception.Validity);
+            }
+        }
+    }
+
+    private static void CheckSanction(CheckContext context, Rule rule)
+    {
+        context.CheckNorms(rule.Sanction.Basis, rule.Validity);
+        if (rule.Sanction.Level is not { } level)
+        {
+            return;
+        }
+
+        context.CheckLevels([level], rule.Kind);
+        var regimes = context.Content.Regimes.Where(regime => regime.Levels.Any(known => known.Code == level.Name)).ToList();
+        if (regimes.Count > 0 && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)
+        {
+            context.Diagnostics.Report(DateDiagnostics.LevelNotThroughout, level.Span, level.Name, Days.ToText(gap));
+        }
+    }
+}

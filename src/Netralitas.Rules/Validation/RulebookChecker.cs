@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Checks what binding cannot see: what files say of one another. After it nothing can be the author's fault.</summary>
+internal static class RulebookChecker
+{
+    public static void Check(RulebookContent content, IReadOnlyList<RuleTestFile> tests, DiagnosticBag diagnostics)
+    {
+        var context = new CheckContext(content, tests, diagnostics, diagnostics.BrokenFiles);
+        VocabularyCheck.Run(context);
+        InstrumentCheck.Run(context);
+        SanctionCheck.Run(context);
+        CalendarCheck.Run(context);
+        RuleCheck.Run(context);
+        PermissionCheck.Run(context);
+        StepCheck.Run(context);
+        TestCheck.Run(context);
+        context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Sanction regimes: each level has one regime at a time, each option its basis.</summary>
+internal static class SanctionCheck
+{
+    public static void Run(CheckContext context)
+    {
+        context.CheckUnique(context.Content.Regimes.Select(regime => (regime.Id, regime.Span)));
+        foreach (var regime in context.Content.Regimes.Where(regime => context.IsSound(regime.Span)))
+        {
+            context.CheckSource(regime.Source);
+            context.CheckNorms(regime.ConcurrenceBasis, regime.Validity);
+            context.CheckRemarks(regime.Remarks);
+            context.CheckUnique(regime.Levels.Select(level => (level.Code, level.Span)));
+            foreach (var level in regime.Levels)
+            {
+                context.CheckLevels([new Named(level.Code, level.Span)], regime.Kind);
+                CheckOverlap(context, regime, level);
+                CheckOptions(context, regime, level);
+            }
+        }
+    }
+
+    private static void CheckOverlap(CheckContext context, SanctionRegime regime, SanctionLevel level)
+    {
+        var others = context.Content.Regimes
+            .Where(other => string.CompareOrdinal(other.Id, regime.Id) < 0 && other.Levels.Any(same => same.Code == level.Code));
+        foreach (var other in others)
+        {
+            if (Coverage.Overlap(regime.Validity, other.Validity) is { } both)
+            {
+                context.Diagnostics.Report(DateDiagnostics.RegimesOverlap, level.Span, level.Code, other.Id, Coverage.ToText(both));
+            }
+        }
+    }
+
+    private static void CheckOptions(CheckContext context, SanctionRegime regime, SanctionLevel level)
+    {
+        context.CheckUnique(level.Options.Select(option => (option.Code, option.Span)));
+        var codes = level.Options.Select(option => option.Code).ToList();
+        foreach (var option in level.Options)
+        {
+            context.CheckSource(option.Source);
+            context.CheckNorms(option.Basis, regime.Validity);
+            if (option.IsTransitional != option.Replaces is not null)
+            {
+                context.Diagnostics.Report(ReferenceDiagnostics.TransitionalPair, option.Span);
+            }
+
+            if (option.Replaces is { } replaced && !codes.Contains(replaced.Name))
+            {
+                context.ReportUnknown(ReferenceDiagnostics.UnknownOption, replaced.Span, replaced.Name, codes, replaced.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>Every rule has its tests: one that fires, one that does not, the first day in force and the day before.</summary>
+internal static class TestCheck
+{
+    public static void Run(CheckContext context)
+    {
+        var rules = context.Content.Rules.Select(rule => rule.Id).ToList();
+        foreach (var test in context.Tests.Where(test => context.IsSound(test.Span)))
+        {
+            CheckRuleExists(context, rules, test.Rule);
+            foreach (var expected in test.Cases.Select(item => item.Expected))
+            {
+                CheckExpectation(context, rules, expected);
+            }
+        }
+
+        // A broken test file may be the one that is missed, so completeness is only judged when every test file was read.
+        foreach (var rule in context.Content.Rules.Where(rule => context.IsSound(rule.Span)))
+        {
+            var path = rule.Span.Path.Replace(".yaml", ".uji.yaml", System.StringComparison.Ordinal);
+            if (context.IsSound(rule.Span with { Path = path }))
+            {
+                CheckCompleteness(context, rule, [.. context.Tests.Where(test => test.Rule.Name == rule.Id).SelectMany(test => test.Cases)]);
+            }
+        }
+    }
+
+    private static void CheckExpectation(CheckContext context, List<string> rules, RuleTestExpectation expected)
+    {
+        foreach (var (rule, _) in expected.OtherRules)
+        {
+            CheckRuleExists(context, rules, rule);
+        }
+
+        var facts = context.Content.Vocabulary.Facts.Select(fact => fact.Key).ToList();
+        foreach (var question in expected.Questions.Where(question => !facts.Contains(question.Name)))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, question.Span, question.Name, facts, question.Name);
+        }
+
+        var permissions = context.Content.Permissions.Select(permission => permission.Id).ToList();
+        foreach (var permission in expected.Permissions.Where(permission => !permissions.Contains(permission.Name)))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownPermission, permission.Span, permission.Name, permissions, permission.Name);
+        }
+
+        var levels = context.Content.Regimes.SelectMany(regime => regime.Levels).Select(level => level.Code).ToList();
+        if (expected.Level is { } wanted && !levels.Contains(wanted.Name))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, wanted.Span, wanted.Name, levels, wanted.Name);
+        }
+
+        // Each expected provision is its own norm here; it need not be in force at all times, only exist.
+        context.CheckNorms(
+            [.. expected.LegalBasis.Select(reference => new LegalNorm([reference], reference.Span))],
+            new ValidityPeriod(System.DateOnly.MaxValue, System.DateOnly.MinValue));
+    }
+
+    private static void CheckRuleExists(CheckContext context, List<string> rules, Named rule)
+    {
+        if (!rules.Contains(rule.Name))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownRule, rule.Span, rule.Name, rules, rule.Name);
+        }
+    }
+
+    private static void CheckCompleteness(CheckContext context, Rule rule, IReadOnlyList<RuleTestCase> cases)
+    {
+        if (cases.Count == 0)
+        {
+            context.Diagnostics.Report(SourceDiagnostics.NoTests, rule.Span, rule.Id);
+            return;
+        }
+
+        Require(cases.Any(item => item.Expected.Outcome is TestOutcome.Terbukti or TestOutcome.Diduga), SourceDiagnostics.NoFiringTest);
+        Require(cases.Any(item => item.Expected.Outcome is not (null or TestOutcome.Terbukti or TestOutcome.Diduga)), SourceDiagnostics.NoSilentTest);
+        Require(cases.Any(item => IsOn(item, new RelativeDay(RelativeDay.ValidFrom, 0))), SourceDiagnostics.NoFirstDayTest);
+        Require(cases.Any(item => IsOn(item, new RelativeDay(RelativeDay.ValidFrom, -1))), SourceDiagnostics.NoDayBeforeTest);
+
+        void Require(bool holds, DiagnosticDescriptor descriptor)
+        {
+            if (!holds)
+            {
+                context.Diagnostics.Report(descriptor, rule.Span, rule.Id);
+            }
+        }
+    }
+
+    private static bool IsOn(RuleTestCase item, RelativeDay day) =>
+        item.Facts.Any(fact => fact.Key == FactKeys.Date && fact.Values is [var value] && RelativeDay.Parse(value.Name) == day);
+}

@@ -1,0 +1,71 @@
+using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Validation;
+
+/// <summary>The vocabulary: unique names, whole groups, real defaults, and the facts that calendars speak of.</summary>
+internal static class VocabularyCheck
+{
+    private static readonly (string Key, FactType Type)[] Required =
+    [
+        (FactKeys.Date, FactType.Tanggal),
+        (FactKeys.Election, FactType.Kode),
+        (FactKeys.Phase, FactType.Kode),
+        (FactKeys.TargetKind, FactType.Kode),
+        (FactKeys.TargetStatus, FactType.Kode),
+    ];
+
+    public static void Run(CheckContext context)
+    {
+        var facts = context.Content.Vocabulary.Facts.Where(fact => context.IsSound(fact.Span!)).ToList();
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        context.CheckUnique(facts.Select(fact => (fact.Key, fact.Span!)));
+        foreach (var (key, type) in Required)
+        {
+            var fact = context.Content.Vocabulary.Find(key);
+            if (fact?.Type != type)
+            {
+                context.Diagnostics.Report(ReferenceDiagnostics.RequiredFact, fact?.Span ?? facts[0].Span!, key, CodeNames<FactType>.Of(type));
+            }
+        }
+
+        foreach (var fact in facts)
+        {
+            CheckCodes(context, fact, fact.Span!);
+        }
+    }
+
+    private static void CheckCodes(CheckContext context, FactDefinition fact, SourceSpan span)
+    {
+        context.CheckUnique(fact.Codes.Select(code => (code.Code, span)).Concat(fact.Groups.Select(group => (group.Code, span))));
+        if (fact.Codes.Any(code => code.Code == FactKeys.Unknown))
+        {
+            context.Diagnostics.Report(ReferenceDiagnostics.ReservedCode, span, FactKeys.Unknown);
+        }
+
+        var codes = fact.Codes.Select(code => code.Code).ToList();
+        foreach (var group in fact.Groups)
+        {
+            if (group.Members.Distinct().Count() < 2)
+            {
+                context.Diagnostics.Report(ReferenceDiagnostics.GroupTooSmall, span, group.Code);
+            }
+
+            foreach (var member in group.Members.Where(member => !codes.Contains(member)))
+            {
+                context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, span, member, codes, member, fact.Key);
+            }
+        }
+
+        if (fact.Default is { } value && !codes.Contains(value))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, span, value, codes, value, fact.Key);
+        }
+    }
+}

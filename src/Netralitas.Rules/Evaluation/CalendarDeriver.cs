@@ -29,7 +29,7 @@ internal sealed class CalendarDeriver(RuleIndex index)
         {
             Fact = fact.Key,
             Given = given,
-            Text = EvaluationTexts.Contradiction.Fill(fact.Name, given, Calendar.Title, string.Join(", ", Values), days.ToString()),
+            Text = EvaluationTexts.Contradiction.Fill(fact.Name, given, Calendar.Title, string.Join(", ", Values), DayWords.Of(days)),
         };
     }
 
@@ -90,32 +90,32 @@ internal sealed class CalendarDeriver(RuleIndex index)
         return first is null ? null : new Answer(calendar, first, values, Because(key, calendar, first, days, values), first.Source.Verification);
     }
 
-    public bool IsOutside(string election, DayRange days) => Find(election)?.Span.Covers(days.From) == Truth.False;
+    /// <summary>Whether the election is known and these days are not part of its calendar.</summary>
+    public bool IsOutside(IReadOnlyList<CodeSet> codes, DayRange days) => CalendarOf(codes)?.Span.Covers(days.From) == Truth.False;
 
-    public Contradiction OutsideCalendar(string election, DayRange days)
+    public Contradiction OutsideCalendar(IReadOnlyList<CodeSet> codes, DayRange days)
     {
-        var calendar = Find(election)!;
+        var calendar = CalendarOf(codes)!;
         return new Contradiction
         {
             Fact = FactKeys.Date,
             Given = days.ToString(),
-            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, new DayRange(calendar.Span.From, calendar.Span.Until!.Value).ToString()),
+            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, DayWords.Of(new DayRange(calendar.Span.From, calendar.Span.Until!.Value))),
         };
     }
 
-    public Verification VerificationOf(string election) => Find(election)?.Source.Verification ?? Verification.Disimpulkan;
-
-    private ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
-        codes[_election].Count == 1 ? Find(index.Facts.CodesOf(_election, codes[_election]).First()) : null;
-
-    private ElectionCalendar? Find(string id) => index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id);
+    /// <summary>The calendar of the one election that is possible, or null while the election is not known.</summary>
+    public ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
+        codes[_election].Count == 1 && index.Facts.CodesOf(_election, codes[_election]).First() is var id
+            ? index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id)
+            : null;
 
     private LocalizedText Because(string key, ElectionCalendar calendar, Designation designation, DayRange days, List<string> values)
     {
         if (key == FactKeys.Phase && values is not ([ElectionCalendar.BeforeDesignation] or [ElectionCalendar.Designated]))
         {
             var phase = calendar.Phases.First(phase => phase.Phase.Name == values[0]);
-            return EvaluationTexts.PhaseFrom.Fill(calendar.Title, new DayRange(phase.From, phase.Until).ToString());
+            return EvaluationTexts.PhaseFrom.Fill(calendar.Title, DayWords.Of(new DayRange(phase.From, phase.Until)));
         }
 
         var target = index.Facts.Definitions[_target];
@@ -124,6 +124,6 @@ internal sealed class CalendarDeriver(RuleIndex index)
         return text.Fill(
             calendar.Title,
             new LocalizedText(string.Join(", ", names.Select(name => name.Indonesian)), string.Join(", ", names.Select(name => name.English))),
-            Days.ToText(designation.Day));
+            DayWords.Of(designation.Day));
     }
 }

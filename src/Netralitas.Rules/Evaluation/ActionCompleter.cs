@@ -157,7 +157,7 @@ internal sealed class ActionCompleter
             {
                 if (!values.Overlaps(codes[fact]))
                 {
-                    contradictions.Add(answer.Contradiction(_facts.Definitions[fact], _action.Find(key)!.ToString(), days));
+                    contradictions.Add(CalendarDeriver.ToContradiction(answer, _facts.Definitions[fact], _action.Find(key)!.ToString(), days));
                 }
             }
             else
@@ -167,7 +167,7 @@ internal sealed class ActionCompleter
                 _origins[fact] = FactOrigin.Derived;
                 if (values.Count == 1)
                 {
-                    derived.Add(answer.ToDerived(_facts.Definitions[fact], days));
+                    derived.Add(_calendars.ToDerived(answer, _facts.Definitions[fact], days));
                 }
             }
         }

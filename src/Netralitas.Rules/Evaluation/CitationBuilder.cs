@@ -49,7 +49,7 @@ internal sealed class CitationBuilder(RulebookContent content, CompletedAction a
 
     private SourceReference Reference(string id)
     {
-        var entry = content.Sources.First(source => source.Id == id);
+        var entry = content.Source(id);
         return new SourceReference { Id = id, Title = entry.Title, Address = entry.Address };
     }
 }

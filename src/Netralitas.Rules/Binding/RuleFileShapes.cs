@@ -79,6 +79,7 @@ internal static class RuleFileShapes
         new Key("pasal", Name, Required: true),
         new Key("isi", Localized, Required: true),
         new Key("berlaku", ValueShape.Validity),
+        new Key("bila", ValueShape.Condition),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Instrument = new(
@@ -89,7 +90,8 @@ internal static class RuleFileShapes
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("digantikan_oleh", Name),
         new Key("sumber", Mapping, Required: true, Of: Source),
-        new Key("ketentuan", Mappings, Required: true, Of: Provision));
+        new Key("ketentuan", Mappings, Required: true, Of: Provision),
+        new Key("catatan", Mappings, Of: Remark));
 
     public static readonly ObjectShape SanctionOption = new(
         new("jenis sanksi", "a kind of sanction"),

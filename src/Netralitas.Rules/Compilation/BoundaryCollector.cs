@@ -14,9 +14,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var instrument in content.Instruments)
         {
             Add(instrument.Validity);
+            AddRemarks(instrument.Remarks);
             foreach (var provision in instrument.Provisions)
             {
                 Add(provision.Validity);
+                Add(provision.When);
             }
         }
 

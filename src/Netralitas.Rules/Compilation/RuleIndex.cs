@@ -30,6 +30,11 @@ internal sealed class RuleIndex
         Rules = [.. content.Rules.Select(Compile)];
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, ConditionCompiler.Compile(permission.When, facts)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
+        ProvisionConditions = content.Instruments
+            .SelectMany(instrument => instrument.Provisions, (instrument, provision) => (instrument, provision))
+            .Where(pair => pair.provision.When is not null)
+            .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => ConditionCompiler.Compile(pair.provision.When!, facts));
+        InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
         RegimeRemarks = content.Regimes.ToDictionary(regime => regime.Id, regime => Compile(regime.Remarks), StringComparer.Ordinal);
         Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
@@ -43,6 +48,12 @@ internal sealed class RuleIndex
     public IReadOnlyList<CompiledPermission> Permissions { get; }
 
     public IReadOnlyList<CompiledStep> Steps { get; }
+
+    /// <summary>Whom a provision binds, by instrument and citation; absent where it binds whomever a rule citing it does.</summary>
+    public IReadOnlyDictionary<(string Instrument, string Citation), CompiledCondition> ProvisionConditions { get; }
+
+    /// <summary>The remarks of each instrument, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> InstrumentRemarks { get; }
 
     /// <summary>The remarks of each sanction regime, by its id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> RegimeRemarks { get; }

@@ -18,7 +18,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
         var matcher = new RuleMatcher(index, action);
         var matched = index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
 
-        var citations = new CitationBuilder(index.Content, action);
+        var citations = new CitationBuilder(index, action);
         var sanctions = new SanctionBuilder(index, action, citations);
         var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
 

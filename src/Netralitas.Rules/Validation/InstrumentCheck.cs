@@ -13,6 +13,7 @@ internal static class InstrumentCheck
         foreach (var instrument in context.Content.Instruments.Where(instrument => context.IsSound(instrument.Span)))
         {
             context.CheckSource(instrument.Source);
+            context.CheckRemarks(instrument.Remarks);
             if (instrument.ReplacedBy is { } successor && !known.Contains(successor.Name))
             {
                 context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, successor.Span, successor.Name, known, successor.Name);
@@ -22,6 +23,7 @@ internal static class InstrumentCheck
             foreach (var provision in instrument.Provisions)
             {
                 context.CheckSource(provision.Source);
+                context.CheckCondition(provision.When);
                 if (Coverage.FirstGap(provision.Validity, [instrument.Validity]) is not null)
                 {
                     context.Diagnostics.Report(DateDiagnostics.OutsideInstrument, provision.Span, Coverage.ToText(instrument.Validity));

@@ -163,7 +163,10 @@ internal sealed class AssessmentText
         }
 
         _page.Write(indent, mark, Say(element.Condition) + value);
-        foreach (var part in element.Parts)
+
+        // Of a list of alternatives the ones that are met tell the story; the JSON has them all.
+        var met = element.Met == true ? element.Parts.Where(part => part.Met == true).ToList() : [];
+        foreach (var part in met.Count > 0 ? met : element.Parts)
         {
             WriteElement(part, indent + mark.Length);
         }

@@ -316,8 +316,11 @@ public sealed record OpenRule
     /// <summary>The sanction level it would carry; null where the law sets none.</summary>
     public required string? Level { get; init; }
 
-    /// <summary>The facts that would decide it, in the order of the vocabulary.</summary>
+    /// <summary>The facts its elements miss, in the order of the vocabulary.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>The facts that could prove an exception and so lift it, in the order of the vocabulary.</summary>
+    public required IReadOnlyList<string> CouldBeLiftedBy { get; init; }
 }
 
 /// <summary>A fact worth asking for.</summary>

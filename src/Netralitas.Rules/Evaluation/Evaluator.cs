@@ -35,7 +35,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             Reason = reason,
             Violations = [.. violations.Select(pair => pair.Violation)],
             Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
-            Questions = new QuestionBuilder(index, action).Build(open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))),
+            Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
             Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],

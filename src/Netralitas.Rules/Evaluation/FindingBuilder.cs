@@ -36,6 +36,7 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         Kind = rule.Kind,
         Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
         Missing = Keys(outcome.Missing),
+        CouldBeLiftedBy = Keys(outcome.Unproven),
     };
 
     public LiftedRule Lifted(CompiledRule compiled) => new()

@@ -25,7 +25,10 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var regime in content.Regimes)
         {
             Add(regime.Validity);
-            AddRemarks(regime.Remarks);
+            foreach (var level in regime.Levels)
+            {
+                AddRemarks(level.Remarks);
+            }
         }
 
         foreach (var calendar in content.Calendars)

@@ -35,7 +35,9 @@ internal sealed class RuleIndex
             .Where(pair => pair.provision.When is not null)
             .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => ConditionCompiler.Compile(pair.provision.When!, facts));
         InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
-        RegimeRemarks = content.Regimes.ToDictionary(regime => regime.Id, regime => Compile(regime.Remarks), StringComparer.Ordinal);
+        LevelRemarks = content.Regimes
+            .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
+            .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
         Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
 
@@ -55,8 +57,8 @@ internal sealed class RuleIndex
     /// <summary>The remarks of each instrument, by its id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> InstrumentRemarks { get; }
 
-    /// <summary>The remarks of each sanction regime, by its id.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> RegimeRemarks { get; }
+    /// <summary>The remarks of each sanction level, by its regime and code.</summary>
+    public IReadOnlyDictionary<(string Regime, string Level), IReadOnlyList<CompiledRemark>> LevelRemarks { get; }
 
     /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
     public IReadOnlyList<DateOnly> Boundaries { get; }

@@ -99,7 +99,7 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
     private IEnumerable<Remark> Remarks(CompiledRule compiled) =>
         compiled.Remarks
             .Concat(citations.Cite(compiled.Rule.LegalBasis).Select(basis => basis.InstrumentId).Distinct().SelectMany(instrument => index.InstrumentRemarks[instrument]))
-            .Concat(sanctions.RegimesOf(compiled.Rule).SelectMany(regime => index.RegimeRemarks[regime.Id]))
+            .Concat(sanctions.RegimesOf(compiled.Rule).SelectMany(regime => index.LevelRemarks[(regime.Id, compiled.Rule.Sanction.Level!.Name)]))
             .Where(remark => remark.When is null || action.Segments.Any(segment => remark.When.Evaluate(segment.State) != Truth.False))
             .Select(remark => remark.Remark);
 }

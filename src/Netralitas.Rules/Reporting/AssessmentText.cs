@@ -56,7 +56,13 @@ internal sealed class AssessmentText
         var found = _assessment.Violations.Select(violation =>
             violation.Sanction.Level is null ? Say(ReportTexts.Of(violation.Kind)) : Say(violation.Sanction.Label)).Distinct();
         var verdict = Say(ReportTexts.Of(_assessment.Verdict));
-        return _assessment.Violations.Count == 0 ? verdict : $"{verdict}: {string.Join("; ", found)}";
+        if (_assessment.Violations.Count == 0)
+        {
+            return verdict;
+        }
+
+        var standing = _assessment.Violations.Any(violation => violation.Standing == Standing.Established) ? "" : $" ({Say(ReportTexts.Of(Standing.Presumed))})";
+        return $"{verdict}{standing}: {string.Join("; ", found)}";
     }
 
     private void WriteViolation(Violation violation)

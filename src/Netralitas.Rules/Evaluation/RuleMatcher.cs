@@ -103,6 +103,12 @@ internal sealed class RuleMatcher
             }
         }
 
+        if (missing.Contains(_target))
+        {
+            // An election elects only some targets.
+            AddUnlessKnown(_election);
+        }
+
         return missing;
 
         void AddUnlessKnown(int fact)

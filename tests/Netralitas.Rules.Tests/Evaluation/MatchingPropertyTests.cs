@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
-using FsCheck;
-using FsCheck.Fluent;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
 using Netralitas.Rules.Model;
@@ -14,7 +12,7 @@ namespace Netralitas.Rules.Tests.Evaluation;
 /// <summary>What must hold for every description, checked on random ones.</summary>
 public sealed class MatchingPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3_000);
+    private const int Cases = 2_000;
 
     private static readonly Rulebook Rules = Rulebook.Default;
 
@@ -116,7 +114,7 @@ public sealed class MatchingPropertyTests
             new ActionEvaluator(Rules).Evaluate(facts).ToJson().Should().Be(new ActionEvaluator(Rules).Evaluate(facts).ToJson()));
 
     private static void Check<T>(Func<Random, T> make, Action<T> holds) =>
-        Prop.ForAll(RandomActions.Arbitrary(make), value => holds(value)).Check(Many);
+        Properties.ForAll(make, Cases, holds);
 
     private static Dictionary<string, RuleResult> Match(FactSet facts)
     {

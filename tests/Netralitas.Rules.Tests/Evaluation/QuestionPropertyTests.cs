@@ -1,7 +1,5 @@
 using System.Linq;
 using FluentAssertions;
-using FsCheck;
-using FsCheck.Fluent;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
 using Xunit;
@@ -11,11 +9,13 @@ namespace Netralitas.Rules.Tests.Evaluation;
 /// <summary>Nothing that could still decide a rule is left unasked.</summary>
 public sealed class QuestionPropertyTests
 {
+    private const int Cases = 500;
+
     private static readonly Rulebook Rules = Rulebook.Default;
 
     [Fact]
     public void Evaluate_OfAnyDescription_LeavesUnaskedOnlyWhatAloneChangesNoRule() =>
-        Prop.ForAll(RandomActions.Arbitrary(RandomActions.OnOneDay), facts =>
+        Properties.ForAll(RandomActions.OnOneDay, Cases, facts =>
         {
             var asked = new ActionEvaluator(Rules).Evaluate(facts).Questions.Select(question => question.Fact).ToList();
             var before = Outcomes(facts);
@@ -28,7 +28,7 @@ public sealed class QuestionPropertyTests
                     Outcomes(answered).Should().Be(before, "{0}: {1} is not asked of {2}", fact.Key, code, facts);
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        });
 
     // Why a rule is off (elements, exception, day) is no outcome that anybody would ask for.
     private static string Outcomes(FactSet facts)

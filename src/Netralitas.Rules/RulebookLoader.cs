@@ -52,7 +52,7 @@ internal static class RulebookLoader
     private static string Digest(IEnumerable<SourceText> sorted, string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var source in sorted.Where(source => !source.Path.EndsWith(RulebookBinder.TestSuffix, StringComparison.Ordinal)))
+        foreach (var source in sorted.Where(source => !source.Path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal)))
         {
             var content = Encoding.UTF8.GetBytes(source.Content.ReplaceLineEndings("\n"));
             hash.AppendData(Encoding.UTF8.GetBytes($"{RulebookBinder.Relative(source.Path, root)}\n{content.Length}\n"));

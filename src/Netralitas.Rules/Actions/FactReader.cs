@@ -95,17 +95,18 @@ internal static class FactReader
         {
             if (definition.Groups.FirstOrDefault(group => group.Code == value.Name) is { } group)
             {
-                diagnostics.Report(ActionDiagnostics.GroupAsValue, value.Span, value.Name, string.Join(", ", group.Members));
+                diagnostics.Report(ActionDiagnostics.GroupAsValue, value.Span, value.Name, NameList.Of(group.Members));
             }
             else
             {
-                diagnostics.ReportWithSuggestion(
+                diagnostics.ReportUnknown(
                     ActionDiagnostics.UnknownCode,
                     value.Span,
-                    NearestName.Find(value.Name, known),
+                    value.Name,
+                    known,
                     value.Name,
                     item.Key,
-                    string.Join(", ", definition.Type == FactType.HimpunanKode ? known : known.Append(FactKeys.Unknown)));
+                    NameList.Of(definition.Type == FactType.HimpunanKode ? known : known.Append(FactKeys.Unknown)));
             }
         }
 
@@ -120,7 +121,6 @@ internal static class FactReader
         var siblings = prefix.Length > 0 && keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal))
             ? keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
             : keys.Select(key => key.Split('.')[0]).Distinct();
-        diagnostics.ReportWithSuggestion(
-            ActionDiagnostics.UnknownFact, item.Span, NearestName.Find(item.Key, keys), item.Key, string.Join(", ", siblings));
+        diagnostics.ReportUnknown(ActionDiagnostics.UnknownFact, item.Span, item.Key, keys, item.Key, NameList.Of(siblings));
     }
 }

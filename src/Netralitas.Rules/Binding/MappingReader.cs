@@ -294,8 +294,7 @@ internal sealed class MappingReader
     }
 
     private void ReportUnknownCode(YamlScalar scalar, string key, IEnumerable<string> known) =>
-        _diagnostics.ReportWithSuggestion(
-            BindingDiagnostics.UnknownCode, scalar.Span, NearestName.Find(scalar.Text, known), scalar.Text, key, string.Join(", ", known));
+        _diagnostics.ReportUnknown(BindingDiagnostics.UnknownCode, scalar.Span, scalar.Text, known, scalar.Text, key, NameList.Of(known));
 
     private Key Key(string name, ValueShape shape)
     {
@@ -308,8 +307,7 @@ internal sealed class MappingReader
         var known = _shape.Keys.Select(key => key.Name).ToList();
         foreach (var key in _mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
         {
-            _diagnostics.ReportWithSuggestion(
-                BindingDiagnostics.UnknownKey, key.Span, NearestName.Find(key.Text, known), key.Text, _shape.Name, string.Join(", ", known));
+            _diagnostics.ReportUnknown(BindingDiagnostics.UnknownKey, key.Span, key.Text, known, key.Text, _shape.Name, NameList.Of(known));
         }
 
         foreach (var key in _shape.Keys.Where(key => key.Required && !Has(key.Name)))

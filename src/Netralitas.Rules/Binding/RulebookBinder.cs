@@ -14,13 +14,6 @@ internal sealed record BoundFiles(RulebookContent Content, IReadOnlyList<RuleTes
 /// <summary>Binds every file of a rules folder by the kind its path says, and puts the pieces together.</summary>
 internal sealed class RulebookBinder
 {
-    private const string ManifestFile = "buku.yaml";
-    private const string VocabularyFile = "kosakata.yaml";
-    private const string SourcesFile = "sumber.yaml";
-
-    /// <summary>How the name of a test file ends.</summary>
-    internal const string TestSuffix = ".uji.yaml";
-
     private readonly DiagnosticBag _diagnostics;
     private readonly List<FactDefinition> _facts = [];
     private readonly List<SourceEntry> _sources = [];
@@ -32,6 +25,15 @@ internal sealed class RulebookBinder
     private readonly List<ProcedureStep> _steps = [];
     private readonly List<RuleTestFile> _tests = [];
     private Manifest? _manifest;
+
+    private static readonly LocalizedText KnownFiles = NameList.Of(
+    [
+        RuleFiles.Manifest,
+        RuleFiles.Vocabulary,
+        RuleFiles.Sources,
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps }
+            .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
+    ]);
 
     private RulebookBinder(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
@@ -46,7 +48,9 @@ internal sealed class RulebookBinder
             binder.BindFile(Relative(source.Path, root), source.Path, node);
         }
 
-        foreach (var missing in new[] { ManifestFile, VocabularyFile, SourcesFile }.Where(name => !names.Contains(name)))
+        // A file that is there but could not be read has been told of already.
+        names.UnionWith(diagnostics.BrokenFiles.Select(path => Relative(path, root)));
+        foreach (var missing in new[] { RuleFiles.Manifest, RuleFiles.Vocabulary, RuleFiles.Sources }.Where(name => !names.Contains(name)))
         {
             diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(root, 1, 1, 1), missing);
         }
@@ -61,10 +65,7 @@ internal sealed class RulebookBinder
     {
         if (KindOf(name) is not { } kind)
         {
-            _diagnostics.Report(
-                BindingDiagnostics.UnknownFile,
-                new SourceSpan(path, 1, 1, 1),
-                "buku.yaml, kosakata.yaml, sumber.yaml, peraturan/, sanksi/, tahapan/, pelanggaran/, kebolehan/, prosedur/");
+            _diagnostics.Report(BindingDiagnostics.UnknownFile, new SourceSpan(path, 1, 1, 1), KnownFiles);
         }
         else if (node is not null)
         {
@@ -74,22 +75,28 @@ internal sealed class RulebookBinder
 
     private (ObjectShape Shape, Action<MappingReader> Bind)? KindOf(string name)
     {
-        if (name.EndsWith(TestSuffix, StringComparison.Ordinal))
+        // ".yml" and ".YAML" are read so that they can be refused: a rule that is left out silently would be worse.
+        if (!name.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (name.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal))
         {
             return (RuleFileShapes.TestFile, reader => _tests.Add(RuleTestBinder.Bind(reader)));
         }
 
         return name.Split('/')[0] switch
         {
-            ManifestFile => (RuleFileShapes.Manifest, reader => _manifest = BindManifest(reader)),
-            VocabularyFile => (RuleFileShapes.VocabularyFile, reader => _facts.AddRange(VocabularyBinder.Bind(reader))),
-            SourcesFile => (RuleFileShapes.SourceFile, reader => _sources.AddRange(reader.Mappings("sumber").Select(BindSource))),
-            "peraturan" => (RuleFileShapes.Instrument, reader => _instruments.Add(InstrumentBinder.Bind(reader))),
-            "sanksi" => (RuleFileShapes.SanctionRegime, reader => _regimes.Add(SanctionBinder.Bind(reader))),
-            "tahapan" => (RuleFileShapes.Calendar, reader => _calendars.Add(CalendarBinder.Bind(reader))),
-            "pelanggaran" => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
-            "kebolehan" => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
-            "prosedur" => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
+            RuleFiles.Manifest => (RuleFileShapes.Manifest, reader => _manifest = BindManifest(reader)),
+            RuleFiles.Vocabulary => (RuleFileShapes.VocabularyFile, reader => _facts.AddRange(VocabularyBinder.Bind(reader))),
+            RuleFiles.Sources => (RuleFileShapes.SourceFile, reader => _sources.AddRange(reader.Mappings("sumber").Select(BindSource))),
+            RuleFiles.Instruments => (RuleFileShapes.Instrument, reader => _instruments.Add(InstrumentBinder.Bind(reader))),
+            RuleFiles.Regimes => (RuleFileShapes.SanctionRegime, reader => _regimes.Add(SanctionBinder.Bind(reader))),
+            RuleFiles.Calendars => (RuleFileShapes.Calendar, reader => _calendars.Add(CalendarBinder.Bind(reader))),
+            RuleFiles.Rules => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
+            RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
+            RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
             _ => null,
         };
     }

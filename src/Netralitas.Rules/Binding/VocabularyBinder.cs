@@ -21,6 +21,7 @@ internal static class VocabularyBinder
     {
         var type = reader.Code<FactType>("jenis") ?? FactType.Teks;
         var key = reader.Id("kunci");
+        var byDefault = reader.OptionalName("bawaan");
         CheckCodes(reader, key, type);
         return new FactDefinition
         {
@@ -28,17 +29,31 @@ internal static class VocabularyBinder
             Type = type,
             Name = reader.RequiredLocalized("nama"),
             Question = reader.RequiredLocalized("tanya"),
-            Codes = type == FactType.YaTidak ? YesNo : [.. reader.Mappings("kode").Select(code => new FactCode(code.Id("kode"), code.RequiredLocalized("nama")))],
+            Codes = type == FactType.YaTidak ? YesNo : [.. reader.Mappings("kode").Select(BindCode)],
             Groups = [.. reader.Mappings("kelompok").Select(BindGroup)],
-            Default = reader.OptionalName("bawaan")?.Name,
+            Default = byDefault?.Name,
+            DefaultSpan = byDefault?.Span,
             IsSubject = reader.Flag("pokok"),
             IsMasked = reader.Flag("samarkan"),
             Span = reader.KeySpan("kunci"),
         };
     }
 
-    private static FactGroup BindGroup(MappingReader reader) =>
-        new(reader.Id("kode"), reader.RequiredLocalized("nama"), [.. reader.Names("anggota").Select(member => member.Name)]);
+    private static FactCode BindCode(MappingReader reader)
+    {
+        var code = reader.Name("kode");
+        return new FactCode(reader.Id("kode"), reader.RequiredLocalized("nama")) { Span = code.Span };
+    }
+
+    private static FactGroup BindGroup(MappingReader reader)
+    {
+        var members = reader.Names("anggota");
+        return new FactGroup(reader.Id("kode"), reader.RequiredLocalized("nama"), [.. members.Select(member => member.Name)])
+        {
+            Span = reader.Name("kode").Span,
+            MemberSpans = [.. members.Select(member => member.Span)],
+        };
+    }
 
     private static void CheckCodes(MappingReader reader, string key, FactType type)
     {

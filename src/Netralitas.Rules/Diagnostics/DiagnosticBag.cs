@@ -29,9 +29,10 @@ internal sealed class DiagnosticBag
     public bool IsBroken(string path) => _brokenFiles.Contains(path);
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
-        ReportWithSuggestion(descriptor, span, null, arguments);
+        ReportUnknown(descriptor, span, "", [], arguments);
 
-    public void ReportWithSuggestion(DiagnosticDescriptor descriptor, SourceSpan span, string? suggestion, params object[] arguments)
+    /// <summary>Reports a name that is not among the known ones, and suggests the nearest of them.</summary>
+    public void ReportUnknown(DiagnosticDescriptor descriptor, SourceSpan span, string name, IEnumerable<string> known, params object[] arguments)
     {
         if (descriptor.Severity == DiagnosticSeverity.Error)
         {
@@ -43,6 +44,7 @@ internal sealed class DiagnosticBag
             return;
         }
 
+        var suggestion = NearestName.Find(name, known);
         var line = _sources.TryGetValue(span.Path, out var source) ? source.Line(span.Line) : "";
         _items.Add(new Diagnostic(
             descriptor,

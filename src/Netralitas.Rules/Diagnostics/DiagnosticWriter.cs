@@ -17,7 +17,7 @@ public static class DiagnosticWriter
         System.ArgumentNullException.ThrowIfNull(diagnostic);
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         var suggestion = diagnostic.Suggestion is { } name ? " " + DiagnosticTexts.DidYouMean.Fill(name).In(language) : "";
-        return $"{diagnostic.Span}: {severity} {diagnostic.Id}: {diagnostic.Message.In(language)}{suggestion}";
+        return $"{Printable.Escape(diagnostic.Span.ToString())}: {severity} {diagnostic.Id}: {diagnostic.Message.In(language)}{suggestion}";
     }
 
     /// <summary>Diagnostics one below the other, each with the line of the file it stands on and a mark under the place.</summary>
@@ -40,13 +40,7 @@ public static class DiagnosticWriter
     private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic)
     {
         // A tab would move the mark; a control character could do anything: both become a blank of one column.
-        var line = string.Create(diagnostic.SourceLine.Length, diagnostic.SourceLine, static (target, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-            {
-                target[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == UnicodeCategory.Format ? ' ' : source[i];
-            }
-        }).TrimEnd();
+        var line = Printable.Blank(diagnostic.SourceLine).TrimEnd();
         var start = diagnostic.Span.Column - 1;
         if (line.Length == 0 || start > line.Length)
         {

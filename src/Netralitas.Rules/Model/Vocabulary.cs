@@ -28,13 +28,24 @@ public enum FactType
 /// <summary>A code a fact can take.</summary>
 /// <param name="Code">The code as it is written in rule and action files.</param>
 /// <param name="Name">What it means.</param>
-public sealed record FactCode(string Code, LocalizedText Name);
+public sealed record FactCode(string Code, LocalizedText Name)
+{
+    /// <summary>Where the code is defined; null for codes that no vocabulary lists.</summary>
+    internal SourceSpan? Span { get; init; }
+}
 
 /// <summary>A name for several codes, which a rule may use in their place.</summary>
 /// <param name="Code">The group's name.</param>
 /// <param name="Name">What it means.</param>
 /// <param name="Members">The codes it stands for, at least two.</param>
-public sealed record FactGroup(string Code, LocalizedText Name, IReadOnlyList<string> Members);
+public sealed record FactGroup(string Code, LocalizedText Name, IReadOnlyList<string> Members)
+{
+    /// <summary>Where the group is defined.</summary>
+    internal SourceSpan? Span { get; init; }
+
+    /// <summary>Where each of <see cref="Members"/> is written, in the same order.</summary>
+    internal IReadOnlyList<SourceSpan> MemberSpans { get; init; } = [];
+}
 
 /// <summary>One fact an action can be described by. Immutable and thread-safe.</summary>
 public sealed record FactDefinition
@@ -68,6 +79,9 @@ public sealed record FactDefinition
 
     /// <summary>Where the fact is defined.</summary>
     internal SourceSpan? Span { get; init; }
+
+    /// <summary>Where <see cref="Default"/> is written.</summary>
+    internal SourceSpan? DefaultSpan { get; init; }
 
     /// <summary>The codes a name stands for: the code itself, or a group's members; empty for an unknown name.</summary>
     /// <param name="name">A code or a group.</param>

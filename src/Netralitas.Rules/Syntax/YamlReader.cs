@@ -32,7 +32,8 @@ internal sealed class YamlReader
     public static YamlNode? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
     {
         diagnostics.Register(source);
-        var node = new YamlReader(source, limits, diagnostics).ReadDocument();
+        HiddenCharacters.Refuse(source, diagnostics);
+        var node = diagnostics.IsBroken(source.Path) ? null : new YamlReader(source, limits, diagnostics).ReadDocument();
         return diagnostics.IsBroken(source.Path) ? null : node;
     }
 
@@ -69,7 +70,7 @@ internal sealed class YamlReader
         {
             // The scanner of YamlDotNet 16 answers some malformed flow collections ("a: [1,2\nb: c") this way, without a place.
             var last = _parser.Current?.End ?? new Mark(0, 1, 1);
-            ReportSyntaxError(last, last, "unexpected end of a flow collection");
+            ReportSyntaxError(last, last, "unexpected end in a flow collection");
             return null;
         }
     }
@@ -175,24 +176,44 @@ internal sealed class YamlReader
 
     private void ReportSyntaxError(Mark start, Mark end, string message)
     {
-        // Tabs are the commonest cause and the parser names only the first, in words about scanners: tell each of them instead.
-        var lines = _source.Content.ReplaceLineEndings("\n").Split('\n');
-        var tabs = 0;
-        for (var i = 0; i < lines.Length; i++)
+        // Tabs are the commonest cause and the parser names at most the first, in words about scanners: tell each of them instead.
+        var tabs = TabIndentations();
+        var isAboutTabs = message.Contains("tab", StringComparison.OrdinalIgnoreCase)
+            || tabs.Exists(tab => tab.Line == (int)start.Line || tab.Line == (int)end.Line);
+        if (tabs.Count == 0 || !isAboutTabs)
         {
-            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
-            var tab = lines[i].AsSpan(0, indentation).IndexOf('\t');
-            if (tab >= 0 && indentation < lines[i].Length)
+            _diagnostics.Report(ReadingDiagnostics.Syntax, Place(start, end), SyntaxErrorWords.For(message));
+            return;
+        }
+
+        foreach (var tab in tabs)
+        {
+            _diagnostics.Report(ReadingDiagnostics.Tab, tab);
+        }
+    }
+
+    private List<SourceSpan> TabIndentations()
+    {
+        var tabs = new List<SourceSpan>();
+        if (_source.Content.AsSpan().TrimStart() is ['{' or '[', ..])
+        {
+            // In JSON a tab is as good as a blank.
+            return tabs;
+        }
+
+        var number = 0;
+        foreach (var line in _source.Content.AsSpan().EnumerateLines())
+        {
+            number++;
+            var text = line.TrimStart(" \t");
+            var tab = line[..(line.Length - text.Length)].IndexOf('\t');
+            if (tab >= 0 && text.Length > 0)
             {
-                tabs++;
-                _diagnostics.Report(ReadingDiagnostics.Tab, Place(i + 1, tab + 1));
+                tabs.Add(Place(number, tab + 1));
             }
         }
 
-        if (tabs == 0)
-        {
-            _diagnostics.Report(ReadingDiagnostics.Syntax, Place(start, end), message);
-        }
+        return tabs;
     }
 
     private LimitException Exceeded(DiagnosticDescriptor descriptor, ParsingEvent parsed, int limit)

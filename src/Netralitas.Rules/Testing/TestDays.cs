@@ -24,7 +24,8 @@ internal static class TestDays
             return fact;
         }
 
-        if (Anchor(relative.Anchor, facts, rule, content) is not { } day)
+        // A shift can lead out of the days there are.
+        if (Anchor(relative.Anchor, facts, rule, content) is not { } day || !IsDay(day.DayNumber + relative.Shift))
         {
             diagnostics.Report(ActionDiagnostics.TestDay, value.Span, value.Name, TestTexts.NoAnchor);
             return fact;
@@ -32,6 +33,8 @@ internal static class TestDays
 
         return fact with { Values = [value with { Name = Days.ToText(day.AddDays(relative.Shift)) }] };
     }
+
+    private static bool IsDay(int number) => number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber;
 
     private static DateOnly? Anchor(string anchor, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content)
     {

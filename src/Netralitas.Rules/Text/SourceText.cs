@@ -16,14 +16,16 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(content);
         Path = path.Replace('\\', '/');
-        Content = content;
+
+        // A byte order mark says how bytes are encoded; it is no part of the text.
+        Content = content.StartsWith('\uFEFF') ? content[1..] : content;
         _lines = new Lazy<string[]>(() => Content.ReplaceLineEndings("\n").Split('\n'));
     }
 
     /// <summary>The path, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text, without a byte order mark.</summary>
     public string Content { get; }
 
     /// <summary>A line of the text without its line ending.</summary>

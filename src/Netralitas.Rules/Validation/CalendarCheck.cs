@@ -62,7 +62,8 @@ internal static class CalendarCheck
                 context.Diagnostics.Report(DateDiagnostics.PhaseGapOrOverlap, phase.Place, Days.ToText(day));
             }
 
-            expected = phase.Until.AddDays(1);
+            // The last day there is has no next.
+            expected = phase.Until < DateOnly.MaxValue ? phase.Until.AddDays(1) : DateOnly.MaxValue;
         }
 
         if (calendar.Phases is [.., var last] && last.Until != end)
@@ -76,7 +77,7 @@ internal static class CalendarCheck
         var codes = context.Content.Vocabulary.Find(key)?.Codes.Select(known => known.Code).ToList() ?? [];
         if (!codes.Contains(code.Name))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, code.Span, code.Name, codes, code.Name, key);
+            context.ReportUnknownCode(code.Span, code.Name, codes, key);
         }
     }
 }

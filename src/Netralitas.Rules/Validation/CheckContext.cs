@@ -11,7 +11,6 @@ namespace Netralitas.Rules.Validation;
 internal sealed class CheckContext
 {
     private readonly HashSet<string> _broken;
-    private readonly bool _anyBroken;
 
     public CheckContext(RulebookContent content, IReadOnlyList<RuleTestFile> tests, DiagnosticBag diagnostics, IEnumerable<string> brokenFiles)
     {
@@ -19,7 +18,6 @@ internal sealed class CheckContext
         Tests = tests;
         Diagnostics = diagnostics;
         _broken = [.. brokenFiles];
-        _anyBroken = _broken.Count > 0;
         SourceIds = content.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -36,15 +34,35 @@ internal sealed class CheckContext
     public bool IsSound(SourceSpan span) => !_broken.Contains(span.Path);
 
     /// <summary>
-    /// Reports a name that nothing defines. Where a file is broken the definition may stand in it, so only a near miss, which
-    /// is certain to be a mistake of this place, is told then.
+    /// Whether all files of a kind had no error before, so that what they do not define is surely missing. Tests define nothing.
     /// </summary>
-    public void ReportUnknown(DiagnosticDescriptor descriptor, SourceSpan span, string name, IEnumerable<string> known, params object[] arguments)
+    /// <param name="kind">A name of <see cref="RuleFiles"/>.</param>
+    public bool IsWhole(string kind) =>
+        !_broken.Any(path => path.Split('/').Contains(kind) && !path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal));
+
+    /// <summary>Whether all codes of a fact are known: those of the election are the calendars' ids.</summary>
+    public bool HasAllCodes(string fact) => IsWhole(RuleFiles.Vocabulary) && (fact != FactKeys.Election || IsWhole(RuleFiles.Calendars));
+
+    /// <summary>
+    /// Reports a name that nothing defines, unless a broken file may define it. A near miss would be no proof then: rows of one
+    /// decree differ by one digit.
+    /// </summary>
+    /// <param name="definedIn">The kind of file that defines such names, a name of <see cref="RuleFiles"/>.</param>
+    public void ReportUnknown(
+        DiagnosticDescriptor descriptor, string definedIn, SourceSpan span, string name, IEnumerable<string> known, params object[] arguments)
     {
-        var nearest = NearestName.Find(name, known);
-        if (!_anyBroken || nearest is not null)
+        if (IsWhole(definedIn))
         {
-            Diagnostics.ReportWithSuggestion(descriptor, span, nearest, arguments);
+            Diagnostics.ReportUnknown(descriptor, span, name, known, arguments);
+        }
+    }
+
+    /// <summary>Reports a code that a fact does not have.</summary>
+    public void ReportUnknownCode(SourceSpan span, string code, IEnumerable<string> known, string fact)
+    {
+        if (HasAllCodes(fact))
+        {
+            Diagnostics.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, span, code, known, code, fact);
         }
     }
 
@@ -52,7 +70,7 @@ internal sealed class CheckContext
     public void CheckUnique(IEnumerable<(string Id, SourceSpan Span)> ids)
     {
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (id, span) in ids.OrderBy(item => item.Span.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Line))
+        foreach (var (id, span) in ids.OrderBy(item => item.Span.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Line).ThenBy(item => item.Span.Column))
         {
             if (id.Length > 0 && !seen.TryAdd(id, span))
             {

@@ -49,7 +49,7 @@ internal static class ConditionCheck
 
     private static void CheckCodes(CheckContext context, HasCode condition)
     {
-        if (Find(context, condition.Fact, condition) is not { } fact)
+        if (!context.HasAllCodes(condition.Fact) || Find(context, condition.Fact, condition) is not { } fact)
         {
             return;
         }
@@ -66,7 +66,7 @@ internal static class ConditionCheck
         {
             if (!known.Contains(name.Name))
             {
-                context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, name.Span, name.Name, known, name.Name, fact.Key);
+                context.ReportUnknownCode(name.Span, name.Name, known, fact.Key);
             }
 
             foreach (var code in fact.Expand(name.Name))
@@ -90,7 +90,8 @@ internal static class ConditionCheck
         var fact = context.Content.Vocabulary.Find(key);
         if (fact is null)
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, condition.Span, key, context.Content.Vocabulary.Facts.Select(known => known.Key), key);
+            var known = context.Content.Vocabulary.Facts.Select(fact => fact.Key);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, condition.Span, key, known, key);
         }
 
         return fact;

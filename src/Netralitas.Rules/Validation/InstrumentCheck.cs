@@ -1,5 +1,6 @@
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Validation;
 
@@ -16,7 +17,7 @@ internal static class InstrumentCheck
             context.CheckRemarks(instrument.Remarks);
             if (instrument.ReplacedBy is { } successor && !known.Contains(successor.Name))
             {
-                context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, successor.Span, successor.Name, known, successor.Name);
+                context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, RuleFiles.Instruments, successor.Span, successor.Name, known, successor.Name);
             }
 
             context.CheckUnique(instrument.Provisions.Select(provision => (provision.Citation, provision.Span)));

@@ -12,7 +12,7 @@ internal static class ReferenceCheck
     {
         foreach (var reference in source.References.Where(reference => !context.SourceIds.Contains(reference.Name)))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownSource, reference.Span, reference.Name, context.SourceIds, reference.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownSource, RuleFiles.Sources, reference.Span, reference.Name, context.SourceIds, reference.Name);
         }
     }
 
@@ -22,7 +22,7 @@ internal static class ReferenceCheck
         foreach (var norm in norms)
         {
             var found = norm.Homes.Select(home => Find(context, home)).ToList();
-            if (found.All(home => home is not null)
+            if (found.All(home => home is { } sound && context.IsSound(sound.Instrument.Span))
                 && Coverage.FirstGap(window, found.Select(home => home!.Value.Provision.Validity)) is { } gap)
             {
                 var name = string.Join(" / ", found.Select(home => $"{home!.Value.Instrument.ShortName} {home.Value.Provision.Citation}"));
@@ -48,7 +48,7 @@ internal static class ReferenceCheck
         {
             if (!known.Contains(level.Name))
             {
-                context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, level.Span, level.Name, known, level.Name);
+                context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, RuleFiles.Regimes, level.Span, level.Name, known, level.Name);
             }
             else if (!level.Name.StartsWith(prefix + ".", System.StringComparison.Ordinal))
             {
@@ -68,13 +68,13 @@ internal static class ReferenceCheck
         if (instrument is null)
         {
             var ids = context.Content.Instruments.Select(instrument => instrument.Id);
-            context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, reference.Span, reference.Instrument, ids, reference.Instrument);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, RuleFiles.Instruments, reference.Span, reference.Instrument, ids, reference.Instrument);
         }
         else if (context.IsSound(instrument.Span))
         {
             var citations = instrument.Provisions.Select(provision => provision.Citation);
-            context.Diagnostics.ReportWithSuggestion(
-                ReferenceDiagnostics.UnknownProvision, reference.Span, NearestName.Find(reference.Citation, citations), reference.Citation, reference.Instrument);
+            context.Diagnostics.ReportUnknown(
+                ReferenceDiagnostics.UnknownProvision, reference.Span, reference.Citation, citations, reference.Citation, reference.Instrument);
         }
 
         return null;

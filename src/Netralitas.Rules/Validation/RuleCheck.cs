@@ -36,7 +36,9 @@ internal static class RuleCheck
 
         context.CheckLevels([level], rule.Kind);
         var regimes = context.Content.Regimes.Where(regime => regime.Levels.Any(known => known.Code == level.Name)).ToList();
-        if (regimes.Count > 0 && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)
+        if (regimes.Count > 0
+            && context.IsWhole(RuleFiles.Regimes)
+            && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)
         {
             context.Diagnostics.Report(DateDiagnostics.LevelNotThroughout, level.Span, level.Name, Days.ToText(gap));
         }

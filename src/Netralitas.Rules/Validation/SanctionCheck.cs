@@ -28,6 +28,7 @@ internal static class SanctionCheck
     private static void CheckOverlap(CheckContext context, SanctionRegime regime, SanctionLevel level)
     {
         var others = context.Content.Regimes
+            .Where(other => context.IsSound(other.Span))
             .Where(other => string.CompareOrdinal(other.Id, regime.Id) < 0 && other.Levels.Any(same => same.Code == level.Code));
         foreach (var other in others)
         {
@@ -53,7 +54,7 @@ internal static class SanctionCheck
 
             if (option.Replaces is { } replaced && !codes.Contains(replaced.Name))
             {
-                context.ReportUnknown(ReferenceDiagnostics.UnknownOption, replaced.Span, replaced.Name, codes, replaced.Name);
+                context.ReportUnknown(ReferenceDiagnostics.UnknownOption, RuleFiles.Regimes, replaced.Span, replaced.Name, codes, replaced.Name);
             }
         }
     }

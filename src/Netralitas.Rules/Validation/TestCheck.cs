@@ -20,11 +20,12 @@ internal static class TestCheck
             }
         }
 
-        // A broken test file may be the one that is missed, so completeness is only judged when every test file was read.
+        // A rule is not said to lack tests when the file beside it is broken or misspells the rule: that has been told there.
         foreach (var rule in context.Content.Rules.Where(rule => context.IsSound(rule.Span)))
         {
-            var path = rule.Span.Path.Replace(".yaml", ".uji.yaml", System.StringComparison.Ordinal);
-            if (context.IsSound(rule.Span with { Path = path }))
+            var path = rule.Span.Path.Replace(RuleFiles.Suffix, RuleFiles.TestSuffix, System.StringComparison.Ordinal);
+            var namesUnknownRule = context.Tests.Any(test => test.Span.Path == path && !rules.Contains(test.Rule.Name));
+            if (context.IsSound(rule.Span with { Path = path }) && !namesUnknownRule)
             {
                 CheckCompleteness(context, rule, [.. context.Tests.Where(test => test.Rule.Name == rule.Id).SelectMany(test => test.Cases)]);
             }
@@ -41,19 +42,19 @@ internal static class TestCheck
         var facts = context.Content.Vocabulary.Facts.Select(fact => fact.Key).ToList();
         foreach (var question in expected.Questions.Where(question => !facts.Contains(question.Name)))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, question.Span, question.Name, facts, question.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, question.Span, question.Name, facts, question.Name);
         }
 
         var permissions = context.Content.Permissions.Select(permission => permission.Id).ToList();
         foreach (var permission in expected.Permissions.Where(permission => !permissions.Contains(permission.Name)))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownPermission, permission.Span, permission.Name, permissions, permission.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownPermission, RuleFiles.Permissions, permission.Span, permission.Name, permissions, permission.Name);
         }
 
         var levels = context.Content.Regimes.SelectMany(regime => regime.Levels).Select(level => level.Code).ToList();
         if (expected.Level is { } wanted && !levels.Contains(wanted.Name))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, wanted.Span, wanted.Name, levels, wanted.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, RuleFiles.Regimes, wanted.Span, wanted.Name, levels, wanted.Name);
         }
 
         // Each expected provision is its own norm here; it need not be in force at all times, only exist.
@@ -66,7 +67,7 @@ internal static class TestCheck
     {
         if (!rules.Contains(rule.Name))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownRule, rule.Span, rule.Name, rules, rule.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownRule, RuleFiles.Rules, rule.Span, rule.Name, rules, rule.Name);
         }
     }
 

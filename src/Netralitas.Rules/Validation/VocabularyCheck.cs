@@ -43,10 +43,10 @@ internal static class VocabularyCheck
 
     private static void CheckCodes(CheckContext context, FactDefinition fact, SourceSpan span)
     {
-        context.CheckUnique(fact.Codes.Select(code => (code.Code, span)).Concat(fact.Groups.Select(group => (group.Code, span))));
-        if (fact.Codes.Any(code => code.Code == FactKeys.Unknown))
+        context.CheckUnique(fact.Codes.Select(code => (code.Code, code.Span ?? span)).Concat(fact.Groups.Select(group => (group.Code, group.Span ?? span))));
+        foreach (var reserved in fact.Codes.Where(code => code.Code == FactKeys.Unknown))
         {
-            context.Diagnostics.Report(ReferenceDiagnostics.ReservedCode, span, FactKeys.Unknown);
+            context.Diagnostics.Report(ReferenceDiagnostics.ReservedCode, reserved.Span ?? span, FactKeys.Unknown);
         }
 
         var codes = fact.Codes.Select(code => code.Code).ToList();
@@ -54,18 +54,18 @@ internal static class VocabularyCheck
         {
             if (group.Members.Distinct().Count() < 2)
             {
-                context.Diagnostics.Report(ReferenceDiagnostics.GroupTooSmall, span, group.Code);
+                context.Diagnostics.Report(ReferenceDiagnostics.GroupTooSmall, group.Span ?? span, group.Code);
             }
 
-            foreach (var member in group.Members.Where(member => !codes.Contains(member)))
+            foreach (var (member, place) in group.Members.Zip(group.MemberSpans).Where(pair => !codes.Contains(pair.First)))
             {
-                context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, span, member, codes, member, fact.Key);
+                context.ReportUnknownCode(place, member, codes, fact.Key);
             }
         }
 
         if (fact.Default is { } value && !codes.Contains(value))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFactCode, span, value, codes, value, fact.Key);
+            context.ReportUnknownCode(fact.DefaultSpan ?? span, value, codes, fact.Key);
         }
     }
 }

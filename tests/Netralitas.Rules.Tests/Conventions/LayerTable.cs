@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+
+namespace Netralitas.Rules.Tests.Conventions;
+
+/// <summary>Which folder of the library may use which others. The arrows point one way: what is read here must not turn back.</summary>
+internal static class LayerTable
+{
+    public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Text"] = [],
+        ["Diagnostics"] = ["Text"],
+        ["Model"] = ["Text"],
+        ["Syntax"] = ["Text", "Diagnostics"],
+        ["Actions"] = ["Model", "Diagnostics", "Text", "Syntax"],
+        ["Binding"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
+        ["Validation"] = ["Model", "Diagnostics", "Text"],
+        ["Compilation"] = ["Model"],
+        ["Evaluation"] = ["Compilation", "Model", "Actions", "Text", "Diagnostics"],
+        ["Reporting"] = ["Evaluation", "Model", "Text"],
+        ["Testing"] = ["Evaluation", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
+    };
+}

@@ -4,6 +4,7 @@ using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 

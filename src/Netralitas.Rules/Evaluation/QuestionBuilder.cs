@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules.Evaluation;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 

@@ -1,4 +1,4 @@
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Compilation;
@@ -103,28 +104,9 @@ internal sealed class BoundaryCollector(RulebookContent content)
 
     private void Add(Condition? condition)
     {
-        switch (condition)
+        foreach (var days in condition?.Leaves().OfType<OnDays>() ?? [])
         {
-            case AllOf all:
-                foreach (var part in all.Parts)
-                {
-                    Add(part);
-                }
-
-                break;
-            case AnyOf any:
-                foreach (var part in any.Parts)
-                {
-                    Add(part);
-                }
-
-                break;
-            case NotThat not:
-                Add(not.Part);
-                break;
-            case OnDays onDays:
-                Add(onDays.From, onDays.Until);
-                break;
+            Add(days.From, days.Until);
         }
     }
 }

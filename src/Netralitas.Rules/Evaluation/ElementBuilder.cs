@@ -24,8 +24,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
         };
         IReadOnlyList<CompiledCondition> parts = condition switch
         {
-            CompiledAll all => all.Parts,
-            CompiledAny any => any.Parts,
+            CompiledGroup group => group.Parts,
             CompiledNot not => [not.Part],
             _ => [],
         };

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Xunit;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using Netralitas.Rules;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;

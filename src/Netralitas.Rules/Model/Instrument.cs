@@ -20,7 +20,11 @@ internal sealed record Instrument(
 internal sealed record Provision(string Citation, LocalizedText Content, ValidityPeriod Validity, LegalSource Source, SourceSpan Span);
 
 /// <summary>A provision as a rule cites it.</summary>
-internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span);
+internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span)
+{
+    /// <summary>Where the instrument's id is written.</summary>
+    public SourceSpan? InstrumentSpan { get; init; }
+}
 
 /// <summary>One norm and its successive homes: at each day the one in force is cited.</summary>
 internal sealed record LegalNorm(IReadOnlyList<ProvisionReference> Homes, SourceSpan Span);

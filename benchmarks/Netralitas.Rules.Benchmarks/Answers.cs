@@ -1,5 +1,5 @@
 using System;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System;
 using BenchmarkDotNet.Attributes;
 using Netralitas.Rules.Actions;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Benchmarks;

@@ -1,6 +1,7 @@
 using System;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules;
 

@@ -1,5 +1,5 @@
 using System;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Reporting;
 using Netralitas.Rules.Text;
 

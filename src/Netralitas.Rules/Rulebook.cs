@@ -6,6 +6,7 @@ using System.Reflection;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Testing;

@@ -18,6 +18,7 @@ internal static class InstrumentBinder
             reader.OptionalName("digantikan_oleh"),
             reader.Source(),
             [.. reader.Mappings("ketentuan").Select(provision => BindProvision(provision, validity))],
+            reader.Remarks(),
             reader.Span);
     }
 
@@ -33,6 +34,7 @@ internal static class InstrumentBinder
             citation.Name,
             reader.RequiredLocalized("isi"),
             reader.Validity("berlaku") ?? instrument,
+            reader.Condition("bila"),
             reader.Source(),
             citation.Span);
     }

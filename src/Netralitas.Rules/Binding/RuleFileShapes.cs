@@ -79,6 +79,7 @@ internal static class RuleFileShapes
         new Key("pasal", Name, Required: true),
         new Key("isi", Localized, Required: true),
         new Key("berlaku", ValueShape.Validity),
+        new Key("bila", ValueShape.Condition),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Instrument = new(
@@ -89,7 +90,8 @@ internal static class RuleFileShapes
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("digantikan_oleh", Name),
         new Key("sumber", Mapping, Required: true, Of: Source),
-        new Key("ketentuan", Mappings, Required: true, Of: Provision));
+        new Key("ketentuan", Mappings, Required: true, Of: Provision),
+        new Key("catatan", Mappings, Of: Remark));
 
     public static readonly ObjectShape SanctionOption = new(
         new("jenis sanksi", "a kind of sanction"),
@@ -105,7 +107,8 @@ internal static class RuleFileShapes
         new("tingkat sanksi", "a sanction level"),
         new Key("kode", Name, Required: true),
         new Key("nama", Localized, Required: true),
-        new Key("pilihan", Mappings, Required: true, Of: SanctionOption));
+        new Key("pilihan", Mappings, Required: true, Of: SanctionOption),
+        new Key("catatan", Mappings, Of: Remark));
 
     public static readonly ObjectShape SanctionRegime = new(
         new("rezim sanksi", "a sanction regime"),
@@ -116,8 +119,7 @@ internal static class RuleFileShapes
         new Key("gabungan", Code, Required: true, Codes: CodeNames<Concurrence>.All),
         new Key("dasar_gabungan", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source),
-        new Key("tingkat", Mappings, Required: true, Of: SanctionLevel),
-        new Key("catatan", Mappings, Of: Remark));
+        new Key("tingkat", Mappings, Required: true, Of: SanctionLevel));
 
     public static readonly ObjectShape Designation = new(
         new("penetapan", "a designation"),

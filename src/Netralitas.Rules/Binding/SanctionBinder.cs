@@ -14,7 +14,6 @@ internal static class SanctionBinder
         reader.Code<Concurrence>("gabungan") ?? default,
         reader.Norms("dasar_gabungan"),
         [.. reader.Mappings("tingkat").Select(BindLevel)],
-        reader.Remarks(),
         reader.Source(),
         reader.Span);
 
@@ -22,6 +21,7 @@ internal static class SanctionBinder
         reader.Id("kode"),
         reader.RequiredLocalized("nama"),
         [.. reader.Mappings("pilihan").Select(BindOption)],
+        reader.Remarks(),
         reader.KeySpan("kode"));
 
     private static SanctionOption BindOption(MappingReader reader) => new(

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Compilation;
@@ -14,16 +15,21 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var instrument in content.Instruments)
         {
             Add(instrument.Validity);
+            AddRemarks(instrument.Remarks);
             foreach (var provision in instrument.Provisions)
             {
                 Add(provision.Validity);
+                Add(provision.When);
             }
         }
 
         foreach (var regime in content.Regimes)
         {
             Add(regime.Validity);
-            AddRemarks(regime.Remarks);
+            foreach (var level in regime.Levels)
+            {
+                AddRemarks(level.Remarks);
+            }
         }
 
         foreach (var calendar in content.Calendars)
@@ -98,28 +104,9 @@ internal sealed class BoundaryCollector(RulebookContent content)
 
     private void Add(Condition? condition)
     {
-        switch (condition)
+        foreach (var days in condition?.Leaves().OfType<OnDays>() ?? [])
         {
-            case AllOf all:
-                foreach (var part in all.Parts)
-                {
-                    Add(part);
-                }
-
-                break;
-            case AnyOf any:
-                foreach (var part in any.Parts)
-                {
-                    Add(part);
-                }
-
-                break;
-            case NotThat not:
-                Add(not.Part);
-                break;
-            case OnDays onDays:
-                Add(onDays.From, onDays.Until);
-                break;
+            Add(days.From, days.Until);
         }
     }
 }

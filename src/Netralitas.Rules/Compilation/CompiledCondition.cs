@@ -17,10 +17,26 @@ internal abstract class CompiledCondition(Condition source)
     public abstract void CollectMissing(FactState state, ISet<int> missing);
 }
 
-internal sealed class CompiledAll(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledCondition(source)
+/// <summary>Several conditions together. What one part misses only matters while the whole is not decided.</summary>
+internal abstract class CompiledGroup(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledCondition(source)
 {
     public IReadOnlyList<CompiledCondition> Parts { get; } = parts;
 
+    public sealed override void CollectMissing(FactState state, ISet<int> missing)
+    {
+        if (Evaluate(state) == Truth.Unknown)
+        {
+            foreach (var part in Parts)
+            {
+                part.CollectMissing(state, missing);
+            }
+        }
+    }
+}
+
+/// <summary>The least of its parts, by false &lt; unknown &lt; true.</summary>
+internal sealed class CompiledAll(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledGroup(source, parts)
+{
     public override Truth Evaluate(FactState state)
     {
         var result = Truth.True;
@@ -37,23 +53,11 @@ internal sealed class CompiledAll(Condition source, IReadOnlyList<CompiledCondit
 
         return result;
     }
-
-    public override void CollectMissing(FactState state, ISet<int> missing)
-    {
-        if (Evaluate(state) == Truth.Unknown)
-        {
-            foreach (var part in Parts)
-            {
-                part.CollectMissing(state, missing);
-            }
-        }
-    }
 }
 
-internal sealed class CompiledAny(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledCondition(source)
+/// <summary>The greatest of its parts, by false &lt; unknown &lt; true.</summary>
+internal sealed class CompiledAny(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledGroup(source, parts)
 {
-    public IReadOnlyList<CompiledCondition> Parts { get; } = parts;
-
     public override Truth Evaluate(FactState state)
     {
         var result = Truth.False;
@@ -69,17 +73,6 @@ internal sealed class CompiledAny(Condition source, IReadOnlyList<CompiledCondit
         }
 
         return result;
-    }
-
-    public override void CollectMissing(FactState state, ISet<int> missing)
-    {
-        if (Evaluate(state) == Truth.Unknown)
-        {
-            foreach (var part in Parts)
-            {
-                part.CollectMissing(state, missing);
-            }
-        }
     }
 }
 

@@ -30,7 +30,14 @@ internal sealed class RuleIndex
         Rules = [.. content.Rules.Select(Compile)];
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, ConditionCompiler.Compile(permission.When, facts)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
-        RegimeRemarks = content.Regimes.ToDictionary(regime => regime.Id, regime => Compile(regime.Remarks), StringComparer.Ordinal);
+        ProvisionConditions = content.Instruments
+            .SelectMany(instrument => instrument.Provisions, (instrument, provision) => (instrument, provision))
+            .Where(pair => pair.provision.When is not null)
+            .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => ConditionCompiler.Compile(pair.provision.When!, facts));
+        InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
+        LevelRemarks = content.Regimes
+            .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
+            .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
         Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
 
@@ -44,8 +51,14 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<CompiledStep> Steps { get; }
 
-    /// <summary>The remarks of each sanction regime, by its id.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> RegimeRemarks { get; }
+    /// <summary>Whom a provision binds, by instrument and citation; absent where it binds whomever a rule citing it does.</summary>
+    public IReadOnlyDictionary<(string Instrument, string Citation), CompiledCondition> ProvisionConditions { get; }
+
+    /// <summary>The remarks of each instrument, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> InstrumentRemarks { get; }
+
+    /// <summary>The remarks of each sanction level, by its regime and code.</summary>
+    public IReadOnlyDictionary<(string Regime, string Level), IReadOnlyList<CompiledRemark>> LevelRemarks { get; }
 
     /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
     public IReadOnlyList<DateOnly> Boundaries { get; }

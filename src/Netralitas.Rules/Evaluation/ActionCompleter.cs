@@ -4,8 +4,8 @@ using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -144,6 +144,12 @@ internal sealed class ActionCompleter
             var fact = _facts.IndexOf(key);
             if (_calendars.Derive(key, days, _codes) is not { } answer)
             {
+                // A phase belongs to the calendar, so a day outside it cannot be in that phase; a status may well outlive it.
+                if (key == FactKeys.Phase && _origins[fact] == FactOrigin.Given && _calendars.IsOutside(_codes, days))
+                {
+                    contradictions.Add(_calendars.OutsideCalendar(_codes, days));
+                }
+
                 continue;
             }
 
@@ -152,7 +158,7 @@ internal sealed class ActionCompleter
             {
                 if (!values.Overlaps(codes[fact]))
                 {
-                    contradictions.Add(answer.Contradiction(_facts.Definitions[fact], _action.Find(key)!.ToString(), days));
+                    contradictions.Add(CalendarDeriver.ToContradiction(answer, _facts.Definitions[fact], _action.Find(key)!.ToString(), days));
                 }
             }
             else
@@ -162,7 +168,7 @@ internal sealed class ActionCompleter
                 _origins[fact] = FactOrigin.Derived;
                 if (values.Count == 1)
                 {
-                    derived.Add(answer.ToDerived(_facts.Definitions[fact], days));
+                    derived.Add(_calendars.ToDerived(answer, _facts.Definitions[fact], days));
                 }
             }
         }
@@ -183,17 +189,17 @@ internal sealed class ActionCompleter
     private IEnumerable<DerivedFact> NarrowedDays(IReadOnlyList<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible)
     {
         var definition = _facts.Definitions[_facts.IndexOf(FactKeys.Date)];
-        var election = _action.Find(FactKeys.Election)?.ToString() ?? "";
+        var calendar = _calendars.CalendarOf(_codes)!;
         foreach (var days in Join(possible.Select(segment => segment.Segment.Days)))
         {
             yield return new DerivedFact
             {
                 Fact = definition.Key,
                 Value = days.ToString(),
-                Label = new LocalizedText(days.ToString()),
+                Label = DayWords.Of(days),
                 Days = days,
-                Because = EvaluationTexts.DaysFrom.Fill(election),
-                Verification = _calendars.VerificationOf(election),
+                Because = EvaluationTexts.DaysFrom.Fill(calendar.Title),
+                Verification = calendar.Source.Verification,
             };
         }
     }
@@ -218,11 +224,11 @@ internal sealed class ActionCompleter
 
     private void AddCalendarLimits(List<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible, List<Contradiction> contradictions)
     {
-        if (_action.Find(FactKeys.Date)?.Days is { } days
-            && _action.Find(FactKeys.Election)?.Codes is [var election]
-            && possible.TrueForAll(segment => _calendars.IsOutside(election, segment.Segment.Days)))
+        if (contradictions.Count == 0
+            && _action.Find(FactKeys.Date)?.Days is { } days
+            && possible.TrueForAll(segment => _calendars.IsOutside(_codes, segment.Segment.Days)))
         {
-            contradictions.Add(_calendars.OutsideCalendar(election, days));
+            contradictions.Add(_calendars.OutsideCalendar(_codes, days));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -13,25 +14,7 @@ internal sealed class CalendarDeriver(RuleIndex index)
     private readonly int _target = index.Facts.IndexOf(FactKeys.TargetKind);
 
     /// <summary>What the calendar says of a fact on some days: one value, or several while the target is not known.</summary>
-    internal sealed record Answer(ElectionCalendar Calendar, Designation Designation, IReadOnlyList<string> Values, LocalizedText Because, Verification Verification)
-    {
-        public DerivedFact ToDerived(FactDefinition fact, DayRange days) => new()
-        {
-            Fact = fact.Key,
-            Value = Values[0],
-            Label = fact.NameOf(Values[0]),
-            Days = days,
-            Because = Because,
-            Verification = Verification,
-        };
-
-        public Contradiction Contradiction(FactDefinition fact, string given, DayRange days) => new()
-        {
-            Fact = fact.Key,
-            Given = given,
-            Text = EvaluationTexts.Contradiction.Fill(fact.Name, given, Calendar.Title, string.Join(", ", Values), days.ToString()),
-        };
-    }
+    internal sealed record Answer(ElectionCalendar Calendar, Designation Designation, IReadOnlyList<string> Values);
 
     /// <summary>Once the election is known, only its targets are possible; a described target it does not elect is reported.</summary>
     public void NarrowTargets(CodeSet[] codes, IReadOnlyList<FactOrigin> origins, List<Contradiction> contradictions)
@@ -87,43 +70,67 @@ internal sealed class CalendarDeriver(RuleIndex index)
             }
         }
 
-        return first is null ? null : new Answer(calendar, first, values, Because(key, calendar, first, days, values), first.Source.Verification);
+        return first is null ? null : new Answer(calendar, first, values);
     }
 
-    public bool IsOutside(string election, DayRange days) => Find(election)?.Span.Covers(days.From) == Truth.False;
-
-    public Contradiction OutsideCalendar(string election, DayRange days)
+    /// <summary>The derivation as shown; the answer must have one value.</summary>
+    public DerivedFact ToDerived(Answer answer, FactDefinition fact, DayRange days)
     {
-        var calendar = Find(election)!;
+        var (because, verification) = Because(answer, fact.Key, days);
+        return new DerivedFact
+        {
+            Fact = fact.Key,
+            Value = answer.Values[0],
+            Label = fact.NameOf(answer.Values[0]),
+            Days = days,
+            Because = because,
+            Verification = verification,
+        };
+    }
+
+    public static Contradiction ToContradiction(Answer answer, FactDefinition fact, string given, DayRange days) => new()
+    {
+        Fact = fact.Key,
+        Given = given,
+        Text = EvaluationTexts.Contradiction.Fill(fact.Name, given, answer.Calendar.Title, string.Join(", ", answer.Values), DayWords.Of(days)),
+    };
+
+    /// <summary>Whether the election is known and these days are not part of its calendar.</summary>
+    public bool IsOutside(IReadOnlyList<CodeSet> codes, DayRange days) => CalendarOf(codes)?.Span.Covers(days.From) == Truth.False;
+
+    public Contradiction OutsideCalendar(IReadOnlyList<CodeSet> codes, DayRange days)
+    {
+        var calendar = CalendarOf(codes)!;
         return new Contradiction
         {
             Fact = FactKeys.Date,
             Given = days.ToString(),
-            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, new DayRange(calendar.Span.From, calendar.Span.Until!.Value).ToString()),
+            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, DayWords.Of(new DayRange(calendar.Span.From, calendar.Span.Until!.Value))),
         };
     }
 
-    public Verification VerificationOf(string election) => Find(election)?.Source.Verification ?? Verification.Disimpulkan;
+    /// <summary>The calendar of the one election that is possible, or null while the election is not known.</summary>
+    public ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
+        codes[_election].Count == 1 && index.Facts.CodesOf(_election, codes[_election]).First() is var id
+            ? index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id)
+            : null;
 
-    private ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
-        codes[_election].Count == 1 ? Find(index.Facts.CodesOf(_election, codes[_election]).First()) : null;
-
-    private ElectionCalendar? Find(string id) => index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id);
-
-    private LocalizedText Because(string key, ElectionCalendar calendar, Designation designation, DayRange days, List<string> values)
+    private (LocalizedText Because, Verification Verification) Because(Answer answer, string key, DayRange days)
     {
-        if (key == FactKeys.Phase && values is not ([ElectionCalendar.BeforeDesignation] or [ElectionCalendar.Designated]))
+        var (calendar, designation, values) = answer;
+        if (key == FactKeys.Phase && values[0] is not (ElectionCalendar.BeforeDesignation or ElectionCalendar.Designated))
         {
             var phase = calendar.Phases.First(phase => phase.Phase.Name == values[0]);
-            return EvaluationTexts.PhaseFrom.Fill(calendar.Title, new DayRange(phase.From, phase.Until).ToString());
+            return (EvaluationTexts.PhaseFrom.Fill(calendar.Title, DayWords.Of(new DayRange(phase.From, phase.Until))), phase.Source.Verification);
         }
 
         var target = index.Facts.Definitions[_target];
         var names = designation.Targets.Select(name => target.NameOf(name.Name)).ToList();
         var text = days.From < designation.Day ? EvaluationTexts.StatusBefore : EvaluationTexts.StatusAfter;
-        return text.Fill(
+        var because = text.Fill(
             calendar.Title,
             new LocalizedText(string.Join(", ", names.Select(name => name.Indonesian)), string.Join(", ", names.Select(name => name.English))),
-            Days.ToText(designation.Day));
+            DayWords.Of(designation.Day));
+        return (because, designation.Source.Verification);
     }
 }

@@ -1,19 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Cites provisions as they were in force on the possible days, and sources by their titles.</summary>
-internal sealed class CitationBuilder(RulebookContent content, CompletedAction action)
+internal sealed class CitationBuilder(RuleIndex index, CompletedAction action)
 {
     public IReadOnlyList<LegalBasis> Cite(IEnumerable<LegalNorm> norms) =>
     [
         .. norms
             .SelectMany(norm => norm.Homes)
-            .Select(home => content.Find(home) ?? throw new InvalidOperationException($"'{home.Instrument}: {home.Citation}' passed the checks but does not exist."))
-            .Where(found => action.Segments.Any(segment => found.Provision.Validity.Covers(segment.Days.From) != Truth.False))
+            .Select(home => index.Content.Find(home) ?? throw new InvalidOperationException($"'{home.Instrument}: {home.Citation}' passed the checks but does not exist."))
+            .Where(found => action.Segments.Any(segment => CanApply(found.Instrument, found.Provision, segment)))
             .Select(found => Cite(found.Instrument, found.Provision)),
     ];
 
@@ -29,6 +31,10 @@ internal sealed class CitationBuilder(RulebookContent content, CompletedAction a
         Verification = remark.Source.Verification,
         Source = Note(remark.Source),
     };
+
+    private bool CanApply(Instrument instrument, Provision provision, Segment segment) =>
+        provision.Validity.Covers(segment.Days.From) != Truth.False
+        && (!index.ProvisionConditions.TryGetValue((instrument.Id, provision.Citation), out var binds) || binds.Evaluate(segment.State) != Truth.False);
 
     private static LegalBasis Cite(Instrument instrument, Provision provision)
     {
@@ -49,7 +55,7 @@ internal sealed class CitationBuilder(RulebookContent content, CompletedAction a
 
     private SourceReference Reference(string id)
     {
-        var entry = content.Sources.First(source => source.Id == id);
+        var entry = index.Content.Source(id);
         return new SourceReference { Id = id, Title = entry.Title, Address = entry.Address };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;

@@ -28,9 +28,9 @@ internal static class ConditionWords
 
     private static LocalizedText OfDays(OnDays days, LocalizedText name) => (days.From, days.Until) switch
     {
-        ({ } from, { } until) => Between.Fill(name, Days.ToText(from), Days.ToText(until)),
-        ({ } from, null) => From.Fill(name, Days.ToText(from)),
-        _ => Until.Fill(name, Days.ToText(days.Until!.Value)),
+        ({ } from, { } until) => Between.Fill(name, DayWords.Of(from), DayWords.Of(until)),
+        ({ } from, null) => From.Fill(name, DayWords.Of(from)),
+        _ => Until.Fill(name, DayWords.Of(days.Until!.Value)),
     };
 
     private static LocalizedText OfCodes(HasCode condition, FactDefinition fact)

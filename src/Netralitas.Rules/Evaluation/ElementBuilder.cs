@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
@@ -23,8 +24,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
         };
         IReadOnlyList<CompiledCondition> parts = condition switch
         {
-            CompiledAll all => all.Parts,
-            CompiledAny any => any.Parts,
+            CompiledGroup group => group.Parts,
             CompiledNot not => [not.Part],
             _ => [],
         };

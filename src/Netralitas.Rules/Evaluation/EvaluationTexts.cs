@@ -34,16 +34,16 @@ internal static class EvaluationTexts
         "No rule in force in this rulebook covers this act by this actor on that day. This does not say that the act is permitted.");
 
     public static readonly LocalizedText StatusBefore = new(
-        "{0}: penetapan {1} pada {2}, dan hari perbuatan mendahuluinya",
-        "{0}: {1} designated on {2}, and the act comes before that day");
+        "calon {1} pada {0} ditetapkan {2}, sesudah hari perbuatan",
+        "candidates for {1} in {0} were designated on {2}, after the day of the act");
 
     public static readonly LocalizedText StatusAfter = new(
-        "{0}: penetapan {1} pada {2}, dan perbuatan terjadi pada atau sesudah hari itu",
-        "{0}: {1} designated on {2}, and the act falls on or after that day");
+        "calon {1} pada {0} ditetapkan {2}, pada atau sebelum hari perbuatan",
+        "candidates for {1} in {0} were designated on {2}, on or before the day of the act");
 
     public static readonly LocalizedText PhaseFrom = new(
-        "{0}: tahapan pada {1}",
-        "{0}: the phase on {1}");
+        "tahapan {0} pada {1}",
+        "the phase of {0} on {1}");
 
     public static readonly LocalizedText DaysFrom = new(
         "hari lain bertentangan dengan tahapan atau status yang diuraikan menurut kalender {0}",
@@ -67,7 +67,7 @@ internal static class EvaluationTexts
         "Bahan pertimbangan. Pejabat yang berwenang memutus setelah pemeriksaan dan memilih di dalam rentang ini.",
         "Decision support. The competent authority decides after an examination and chooses within this range.");
 
-    public static readonly LocalizedText LevelByRules = new("Tingkat {0} menurut {1}.", "The level {0} by {1}.");
+    public static readonly LocalizedText LevelByRules = new("{0} menurut aturan {1}.", "{0} by the rule {1}.");
 
     public static readonly LocalizedText OnlyHeaviest = new(
         "Beberapa pelanggaran: hanya satu hukuman, yang terberat, yang dijatuhkan.",

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -18,7 +19,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
         var matcher = new RuleMatcher(index, action);
         var matched = index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
 
-        var citations = new CitationBuilder(index.Content, action);
+        var citations = new CitationBuilder(index, action);
         var sanctions = new SanctionBuilder(index, action, citations);
         var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
 
@@ -35,7 +36,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             Reason = reason,
             Violations = [.. violations.Select(pair => pair.Violation)],
             Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
-            Questions = new QuestionBuilder(index, action).Build(open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))),
+            Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
             Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
@@ -36,6 +37,7 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         Kind = rule.Kind,
         Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
         Missing = Keys(outcome.Missing),
+        CouldBeLiftedBy = Keys(outcome.Unproven),
     };
 
     public LiftedRule Lifted(CompiledRule compiled) => new()
@@ -97,7 +99,8 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
 
     private IEnumerable<Remark> Remarks(CompiledRule compiled) =>
         compiled.Remarks
-            .Concat(sanctions.RegimesOf(compiled.Rule).SelectMany(regime => index.RegimeRemarks[regime.Id]))
+            .Concat(citations.Cite(compiled.Rule.LegalBasis).Select(basis => basis.InstrumentId).Distinct().SelectMany(instrument => index.InstrumentRemarks[instrument]))
+            .Concat(sanctions.RegimesOf(compiled.Rule).SelectMany(regime => index.LevelRemarks[(regime.Id, compiled.Rule.Sanction.Level!.Name)]))
             .Where(remark => remark.When is null || action.Segments.Any(segment => remark.When.Evaluate(segment.State) != Truth.False))
             .Select(remark => remark.Remark);
 }

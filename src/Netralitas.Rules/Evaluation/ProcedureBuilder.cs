@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;

@@ -2,38 +2,29 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Turns what open rules miss, and what would settle presumed ones, into questions, the most decisive first.</summary>
 internal sealed class QuestionBuilder(RuleIndex index, CompletedAction action)
 {
-    public IReadOnlyList<Question> Build(IEnumerable<(string Rule, RuleOutcome Outcome)> outcomes)
+    public IReadOnlyList<Question> Build(IReadOnlyList<(string Rule, RuleOutcome Outcome)> outcomes)
     {
-        var decides = new SortedDictionary<int, List<string>>();
-        foreach (var (rule, outcome) in outcomes)
-        {
-            foreach (var fact in outcome.Missing)
-            {
-                if (!decides.TryGetValue(fact, out var rules))
-                {
-                    decides[fact] = rules = [];
-                }
-
-                rules.Add(rule);
-            }
-        }
-
+        var facts = outcomes.SelectMany(item => item.Outcome.Missing.Concat(item.Outcome.Unproven)).Distinct();
         return
         [
-            .. decides
-                .OrderByDescending(pair => pair.Value.Count)
-                .ThenBy(pair => pair.Key)
-                .Select(pair => Ask(pair.Key, pair.Value)),
+            .. facts
+
+                // What decides whether rules apply comes before what could only lift them.
+                .OrderByDescending(fact => outcomes.Count(item => item.Outcome.Missing.Contains(fact)))
+                .ThenByDescending(fact => outcomes.Count(item => item.Outcome.Unproven.Contains(fact)))
+                .ThenBy(fact => fact)
+                .Select(fact => Ask(fact, outcomes.Where(item => item.Outcome.Missing.Contains(fact) || item.Outcome.Unproven.Contains(fact)).Select(item => item.Rule))),
         ];
     }
 
-    private Question Ask(int fact, List<string> rules)
+    private Question Ask(int fact, IEnumerable<string> rules)
     {
         var definition = index.Facts.Definitions[fact];
         var possible = action.Segments.Select(segment => segment.State.Codes(fact)).Aggregate((left, right) => left.Union(right));

@@ -36,42 +36,44 @@ internal sealed class RuleMatcher
         var elements = rule.When.Evaluate(state);
         if (elements == Truth.False)
         {
-            return new RuleOutcome(RuleResult.NotMet, Nothing);
+            return new RuleOutcome(RuleResult.NotMet, Nothing, Nothing);
         }
 
         var inForce = rule.Rule.Validity.Covers(state.Day);
         if (inForce == Truth.False)
         {
-            return new RuleOutcome(RuleResult.NotInForce, Nothing, elements == Truth.True);
+            return new RuleOutcome(RuleResult.NotInForce, Nothing, Nothing, elements == Truth.True);
         }
 
         var exceptions = rule.Exceptions.Select(exception => (exception.When, Truth: Exceptions.Evaluate(exception, state))).ToList();
         if (exceptions.Exists(exception => exception.Truth == Truth.True))
         {
-            return new RuleOutcome(elements == Truth.True ? RuleResult.Lifted : RuleResult.NotMet, Nothing);
+            return new RuleOutcome(elements == Truth.True ? RuleResult.Lifted : RuleResult.NotMet, Nothing, Nothing);
         }
 
+        var unproven = exceptions.Where(exception => exception.Truth == Truth.Unknown).SelectMany(exception => Missing(exception.When, state)).ToHashSet();
         if (elements == Truth.Unknown || inForce == Truth.Unknown)
         {
-            return new RuleOutcome(RuleResult.Open, Missing(rule.When, state));
+            return new RuleOutcome(RuleResult.Open, Missing(rule.When, state), unproven);
         }
 
-        var unproven = exceptions.Where(exception => exception.Truth == Truth.Unknown).ToList();
-        return unproven.Count == 0
-            ? new RuleOutcome(RuleResult.Established, Nothing)
-            : new RuleOutcome(RuleResult.Presumed, unproven.SelectMany(exception => Missing(exception.When, state)).ToHashSet());
+        return exceptions.Exists(exception => exception.Truth == Truth.Unknown)
+            ? new RuleOutcome(RuleResult.Presumed, Nothing, unproven)
+            : new RuleOutcome(RuleResult.Established, Nothing, Nothing);
     }
 
     private RuleOutcome Join(IReadOnlyList<RuleOutcome> parts)
     {
-        if (parts.All(part => part.Result == parts[0].Result) && parts[0].Result != RuleResult.Open)
+        var missing = parts.SelectMany(part => part.Missing).ToHashSet();
+        var unproven = parts.SelectMany(part => part.Unproven).ToHashSet();
+        if (parts.All(part => part.Result == parts[0].Result))
         {
-            return new RuleOutcome(parts[0].Result, Union(parts), parts.All(part => part.ElementsSurelyMet));
+            return new RuleOutcome(parts[0].Result, missing, unproven, parts.All(part => part.ElementsSurelyMet));
         }
 
         if (parts.All(part => part.IsViolation))
         {
-            return new RuleOutcome(RuleResult.Presumed, Union(parts));
+            return new RuleOutcome(RuleResult.Presumed, missing, unproven);
         }
 
         if (parts.All(part => part.Result is RuleResult.NotMet or RuleResult.NotInForce or RuleResult.Lifted))
@@ -81,13 +83,9 @@ internal sealed class RuleMatcher
                 ?? parts.First(part => part.Result == RuleResult.NotInForce);
         }
 
-        var missing = new HashSet<int>(Union(parts));
-        if (parts.Any(part => part.Result != parts[0].Result))
-        {
-            missing.Add(_date);
-        }
-
-        return new RuleOutcome(RuleResult.Open, missing);
+        // The possible days disagree, so the day itself would settle something.
+        missing.Add(_date);
+        return new RuleOutcome(RuleResult.Open, missing, unproven);
     }
 
     private HashSet<int> Missing(CompiledCondition condition, FactState state)
@@ -105,6 +103,12 @@ internal sealed class RuleMatcher
             }
         }
 
+        if (missing.Contains(_target))
+        {
+            // An election elects only some targets.
+            AddUnlessKnown(_election);
+        }
+
         return missing;
 
         void AddUnlessKnown(int fact)
@@ -115,8 +119,6 @@ internal sealed class RuleMatcher
             }
         }
     }
-
-    private static HashSet<int> Union(IEnumerable<RuleOutcome> parts) => parts.SelectMany(part => part.Missing).ToHashSet();
 
     private static readonly HashSet<int> Nothing = [];
 }

@@ -24,9 +24,11 @@ internal enum RuleResult
     Established,
 }
 
-/// <summary>What becomes of one rule, and the facts (by number) that would still decide it.</summary>
+/// <summary>What becomes of one rule, and the facts (by number) that could still change that.</summary>
+/// <param name="Missing">The facts that elements still miss.</param>
+/// <param name="Unproven">The facts that could prove or disprove an exception.</param>
 /// <param name="ElementsSurelyMet">Of a rule not in force: whether its elements are all met, so that only the day is wrong.</param>
-internal sealed record RuleOutcome(RuleResult Result, IReadOnlySet<int> Missing, bool ElementsSurelyMet = true)
+internal sealed record RuleOutcome(RuleResult Result, IReadOnlySet<int> Missing, IReadOnlySet<int> Unproven, bool ElementsSurelyMet = true)
 {
     public bool IsViolation => Result is RuleResult.Established or RuleResult.Presumed;
 }

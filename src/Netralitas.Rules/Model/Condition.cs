@@ -1,11 +1,22 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Model;
 
 /// <summary>What must hold for a rule to apply: a closed family, so that it can be analysed whole.</summary>
-internal abstract record Condition(SourceSpan Span);
+internal abstract record Condition(SourceSpan Span)
+{
+    /// <summary>The conditions on single facts it is built from.</summary>
+    public IEnumerable<Condition> Leaves() => this switch
+    {
+        AllOf all => all.Parts.SelectMany(part => part.Leaves()),
+        AnyOf any => any.Parts.SelectMany(part => part.Leaves()),
+        NotThat not => not.Part.Leaves(),
+        _ => [this],
+    };
+}
 
 /// <summary>All parts hold.</summary>
 internal sealed record AllOf(IReadOnlyList<Condition> Parts, SourceSpan Span) : Condition(Span);

@@ -4,6 +4,7 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Model;
 
 /// <summary>A law, regulation, decree or circular and the provisions of it that rules rest on.</summary>
+/// <param name="Remarks">Shown with every finding that rests on the instrument.</param>
 internal sealed record Instrument(
     string Id,
     string ShortName,
@@ -12,12 +13,20 @@ internal sealed record Instrument(
     Named? ReplacedBy,
     LegalSource Source,
     IReadOnlyList<Provision> Provisions,
+    IReadOnlyList<Remark> Remarks,
     SourceSpan Span);
 
 /// <summary>One provision: an article down to its letter and number.</summary>
 /// <param name="Citation">In Indonesian drafting form, for example <c>Pasal 5 huruf n angka 5</c>.</param>
 /// <param name="Validity">Its own days in force, or the instrument's.</param>
-internal sealed record Provision(string Citation, LocalizedText Content, ValidityPeriod Validity, LegalSource Source, SourceSpan Span);
+/// <param name="When">Whom it binds, where that is narrower than the rules that cite it; it is cited only where this can hold.</param>
+internal sealed record Provision(
+    string Citation,
+    LocalizedText Content,
+    ValidityPeriod Validity,
+    Condition? When,
+    LegalSource Source,
+    SourceSpan Span);
 
 /// <summary>A provision as a rule cites it.</summary>
 internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span)

@@ -29,6 +29,11 @@ internal sealed record RulebookContent(
             .DistinctBy(pair => (pair.Instrument.Id, pair.Provision.Citation))
             .ToDictionary(pair => (pair.Instrument.Id, pair.Provision.Citation));
 
+    private readonly Dictionary<string, SourceEntry> _sources = Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
+
+    /// <summary>The source with this id, which the checks have made sure exists.</summary>
+    public SourceEntry Source(string id) => _sources[id];
+
     /// <summary>The provision a reference means, or null when it does not exist.</summary>
     public (Instrument Instrument, Provision Provision)? Find(ProvisionReference reference) =>
         _provisions.TryGetValue((reference.Instrument, reference.Citation), out var found) ? found : null;

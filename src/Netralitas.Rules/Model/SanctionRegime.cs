@@ -23,12 +23,12 @@ internal sealed record SanctionRegime(
     Concurrence Concurrence,
     IReadOnlyList<LegalNorm> ConcurrenceBasis,
     IReadOnlyList<SanctionLevel> Levels,
-    IReadOnlyList<Remark> Remarks,
     LegalSource Source,
     SourceSpan Span);
 
 /// <summary>One level of severity and the kinds of sanction the law permits at it, from mild to heavy.</summary>
-internal sealed record SanctionLevel(string Code, LocalizedText Name, IReadOnlyList<SanctionOption> Options, SourceSpan Span)
+/// <param name="Remarks">Shown with every finding at this level.</param>
+internal sealed record SanctionLevel(string Code, LocalizedText Name, IReadOnlyList<SanctionOption> Options, IReadOnlyList<Remark> Remarks, SourceSpan Span)
 {
     /// <summary>The code without the kind before the dot: <c>disiplin.berat</c> is <c>berat</c>.</summary>
     public string ShortCode => Code[(Code.IndexOf('.', System.StringComparison.Ordinal) + 1)..];

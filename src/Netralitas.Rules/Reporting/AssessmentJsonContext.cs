@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules.Reporting;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -30,7 +30,7 @@ internal sealed class AssessmentText
 
     private void WriteAll()
     {
-        _page.Write(0, "", Say(ReportTexts.Of(_assessment.Verdict)));
+        _page.Write(0, "", Headline());
         _page.Write(0, "", Say(_assessment.Reason));
         foreach (var violation in _assessment.Violations)
         {
@@ -44,12 +44,25 @@ internal sealed class AssessmentText
         WriteList(ReportTexts.Open, _assessment.Open, WriteOpen);
         WriteList(ReportTexts.Permissions, _assessment.Permissions, WritePermission);
         WriteList(ReportTexts.Contradictions, _assessment.Contradictions, item => _page.Write(2, "! ", Say(item.Text)));
-        WriteList(ReportTexts.Derived, _assessment.Derived, item =>
-            _page.Write(2, "- ", $"{item.Fact} = {Say(item.Label)}: {Say(item.Because)} [{Say(ReportTexts.Of(item.Verification))}]"));
+        WriteList(ReportTexts.Derived, _assessment.Derived, WriteDerived);
         WriteList(ReportTexts.Assumptions, _assessment.Assumptions, item => _page.Write(2, "- ", Say(item.Text)));
         WriteRecommendation();
         WriteList(ReportTexts.Procedure, _assessment.Procedure, WriteStep);
         WriteRulebook();
+    }
+
+    private string Headline()
+    {
+        var found = _assessment.Violations.Select(violation =>
+            violation.Sanction.Level is null ? Say(ReportTexts.Of(violation.Kind)) : Say(violation.Sanction.Label)).Distinct();
+        var verdict = Say(ReportTexts.Of(_assessment.Verdict));
+        if (_assessment.Violations.Count == 0)
+        {
+            return verdict;
+        }
+
+        var standing = _assessment.Violations.Any(violation => violation.Standing == Standing.Established) ? "" : $" ({Say(ReportTexts.Of(Standing.Presumed))})";
+        return $"{verdict}{standing}: {string.Join("; ", found)}";
     }
 
     private void WriteViolation(Violation violation)
@@ -156,7 +169,10 @@ internal sealed class AssessmentText
         }
 
         _page.Write(indent, mark, Say(element.Condition) + value);
-        foreach (var part in element.Parts)
+
+        // Of a list of alternatives the ones that are met tell the story; the JSON has them all.
+        var met = element.Met == true ? element.Parts.Where(part => part.Met == true).ToList() : [];
+        foreach (var part in met.Count > 0 ? met : element.Parts)
         {
             WriteElement(part, indent + mark.Length);
         }
@@ -199,6 +215,14 @@ internal sealed class AssessmentText
         }
 
         _page.Write(4, "", Fill(ReportTexts.Decides, string.Join(", ", question.Decides)));
+    }
+
+    private void WriteDerived(DerivedFact derived)
+    {
+        // Only where the possible days span a change does it matter for which of them a value follows.
+        var several = _assessment.Derived.Count(other => other.Fact == derived.Fact) > 1;
+        var days = several ? $" ({Say(DayWords.Of(derived.Days))})" : "";
+        _page.Write(2, "- ", $"{derived.Fact} = {Say(derived.Label)}{days}: {Say(derived.Because)} [{Say(ReportTexts.Of(derived.Verification))}]");
     }
 
     private void WriteOpen(OpenRule rule)
@@ -308,12 +332,12 @@ internal sealed class AssessmentText
         if (from is { } first)
         {
             return until is { } last
-                ? Fill(ReportTexts.InForceBetween, DayWords.Of(first, _language), DayWords.Of(last, _language))
-                : Fill(ReportTexts.InForceSince, DayWords.Of(first, _language));
+                ? Fill(ReportTexts.InForceBetween, DayWords.Of(first), DayWords.Of(last))
+                : Fill(ReportTexts.InForceSince, DayWords.Of(first));
         }
 
-        var open = Fill(ReportTexts.InForceNoLaterThan, DayWords.Of(noLaterThan ?? DateOnly.MinValue, _language));
-        return until is { } end ? Fill(ReportTexts.InForceUntil, open, DayWords.Of(end, _language)) : open;
+        var open = Fill(ReportTexts.InForceNoLaterThan, DayWords.Of(noLaterThan ?? DateOnly.MinValue));
+        return until is { } end ? Fill(ReportTexts.InForceUntil, open, DayWords.Of(end)) : open;
     }
 
     private static string Citation(LegalBasis basis) => string.Create(CultureInfo.InvariantCulture, $"{basis.Instrument} {basis.Provision}");

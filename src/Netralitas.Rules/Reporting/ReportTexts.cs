@@ -1,4 +1,4 @@
-using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -42,8 +42,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Proven = new("terbukti", "proven");
     public static readonly LocalizedText Disproven = new("tidak terpenuhi", "not met");
     public static readonly LocalizedText Unproven = new("belum terbukti", "not yet proven");
-    public static readonly LocalizedText SourceCaveat = new("perhatian pada sumbernya", "mind its sourcing");
-    public static readonly LocalizedText NoTimeLimit = new("…", "…");
 
     public static LocalizedText Of(Verdict verdict) => verdict switch
     {

@@ -12,31 +12,16 @@ internal static class ConditionCheck
 {
     public static void CheckCondition(this CheckContext context, Condition? condition)
     {
-        switch (condition)
+        foreach (var leaf in condition?.Leaves() ?? [])
         {
-            case AllOf all:
-                CheckAll(context, all.Parts);
-                break;
-            case AnyOf any:
-                CheckAll(context, any.Parts);
-                break;
-            case NotThat not:
-                context.CheckCondition(not.Part);
-                break;
-            case HasCode hasCode:
+            if (leaf is HasCode hasCode)
+            {
                 CheckCodes(context, hasCode);
-                break;
-            case OnDays onDays:
+            }
+            else if (leaf is OnDays onDays)
+            {
                 CheckDays(context, onDays);
-                break;
-        }
-    }
-
-    private static void CheckAll(CheckContext context, IReadOnlyList<Condition> parts)
-    {
-        foreach (var part in parts)
-        {
-            context.CheckCondition(part);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ internal static class InstrumentCheck
         foreach (var instrument in context.Content.Instruments.Where(instrument => context.IsSound(instrument.Span)))
         {
             context.CheckSource(instrument.Source);
+            context.CheckRemarks(instrument.Remarks);
             if (instrument.ReplacedBy is { } successor && !known.Contains(successor.Name))
             {
                 context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, RuleFiles.Instruments, successor.Span, successor.Name, known, successor.Name);
@@ -23,6 +24,7 @@ internal static class InstrumentCheck
             foreach (var provision in instrument.Provisions)
             {
                 context.CheckSource(provision.Source);
+                context.CheckCondition(provision.When);
                 if (Coverage.FirstGap(provision.Validity, [instrument.Validity]) is not null)
                 {
                     context.Diagnostics.Report(DateDiagnostics.OutsideInstrument, provision.Span, Coverage.ToText(instrument.Validity));

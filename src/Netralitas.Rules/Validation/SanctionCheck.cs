@@ -14,13 +14,13 @@ internal static class SanctionCheck
         {
             context.CheckSource(regime.Source);
             context.CheckNorms(regime.ConcurrenceBasis, regime.Validity);
-            context.CheckRemarks(regime.Remarks);
             context.CheckUnique(regime.Levels.Select(level => (level.Code, level.Span)));
             foreach (var level in regime.Levels)
             {
                 context.CheckLevels([new Named(level.Code, level.Span)], regime.Kind);
                 CheckOverlap(context, regime, level);
                 CheckOptions(context, regime, level);
+                context.CheckRemarks(level.Remarks);
             }
         }
     }

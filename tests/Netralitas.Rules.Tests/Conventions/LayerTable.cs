@@ -16,8 +16,9 @@ internal static class LayerTable
         ["Binding"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
         ["Validation"] = ["Model", "Diagnostics", "Text"],
         ["Compilation"] = ["Model"],
-        ["Evaluation"] = ["Compilation", "Model", "Actions", "Text", "Diagnostics"],
-        ["Reporting"] = ["Evaluation", "Model", "Text"],
-        ["Testing"] = ["Evaluation", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
+        ["Findings"] = ["Model", "Text"],
+        ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
+        ["Reporting"] = ["Findings", "Model", "Text"],
+        ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };
 }

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Findings;
+
+/// <summary>What may be imposed, one entry per track, after concurrence. The authority chooses within it.</summary>
+public sealed record Recommendation
+{
+    /// <summary>The tracks, in the order of <see cref="ViolationKind"/>; they are independent of one another.</summary>
+    public required IReadOnlyList<TrackRecommendation> Tracks { get; init; }
+
+    /// <summary>What this recommendation is and is not.</summary>
+    public required LocalizedText Note { get; init; }
+}
+
+/// <summary>What may be imposed on one track.</summary>
+public sealed record TrackRecommendation
+{
+    /// <summary>The track.</summary>
+    public required ViolationKind Kind { get; init; }
+
+    /// <summary>The level; null where the law sets none for any of the violations.</summary>
+    public required string? Level { get; init; }
+
+    /// <summary>The level in words, or why there is none.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>The violations it answers.</summary>
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    /// <summary>The kinds permitted, mild to heavy.</summary>
+    public required IReadOnlyList<SanctionChoice> Options { get; init; }
+
+    /// <summary>Each step that led here, with its basis.</summary>
+    public required IReadOnlyList<RecommendationReason> Because { get; init; }
+}
+
+/// <summary>One step towards a recommendation.</summary>
+public sealed record RecommendationReason
+{
+    /// <summary>The step in words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Its provisions.</summary>
+    public required IReadOnlyList<LegalBasis> Basis { get; init; }
+}

@@ -21,7 +21,7 @@ internal static class RulebookLoader
     {
         if (sources.Count == 0 && !diagnostics.HasErrors)
         {
-            diagnostics.Report(BindingDiagnostics.NoRuleFiles, new SourceSpan(root, 1, 1, 1));
+            diagnostics.Report(BindingDiagnostics.NoRuleFiles, new SourceSpan(root.Length == 0 ? "." : root, 1, 1, 1));
         }
 
         var sorted = sources.OrderBy(source => source.Path, StringComparer.Ordinal).ToList();

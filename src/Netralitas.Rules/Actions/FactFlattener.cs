@@ -13,7 +13,7 @@ internal static class FactFlattener
         var facts = new List<DescribedFact>();
         if (node is YamlMapping mapping)
         {
-            Flatten(mapping, "", facts, diagnostics);
+            Flatten(mapping, "", null, facts, diagnostics);
         }
         else
         {
@@ -23,7 +23,7 @@ internal static class FactFlattener
         return facts;
     }
 
-    private static void Flatten(YamlMapping mapping, string prefix, List<DescribedFact> facts, DiagnosticBag diagnostics)
+    private static void Flatten(YamlMapping mapping, string prefix, Named? group, List<DescribedFact> facts, DiagnosticBag diagnostics)
     {
         foreach (var entry in mapping.Entries)
         {
@@ -31,13 +31,13 @@ internal static class FactFlattener
             switch (entry.Value)
             {
                 case YamlMapping inner:
-                    Flatten(inner, key + ".", facts, diagnostics);
+                    Flatten(inner, key + ".", group ?? new Named(key, entry.Key.Span), facts, diagnostics);
                     break;
                 case YamlSequence sequence:
-                    facts.Add(new DescribedFact(key, Values(sequence, key, diagnostics), true, entry.Key.Span));
+                    facts.Add(new DescribedFact(key, Values(sequence, key, diagnostics), true, entry.Key.Span) { Group = group });
                     break;
                 case YamlScalar scalar:
-                    facts.Add(new DescribedFact(key, [new Named(scalar.Text, scalar.Span)], false, entry.Key.Span));
+                    facts.Add(new DescribedFact(key, [new Named(scalar.Text, scalar.Span)], false, entry.Key.Span) { Group = group });
                     break;
             }
         }

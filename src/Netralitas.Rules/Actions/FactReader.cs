@@ -115,12 +115,18 @@ internal static class FactReader
 
     private static void ReportUnknownFact(DescribedFact item, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
+        var keys = vocabulary.Facts.Select(fact => fact.Key).ToList();
+        var groups = keys.Select(key => key.Split('.')[0]).Distinct().ToList();
+        if (item.Group is { } group && !groups.Contains(group.Name))
+        {
+            // The group is misspelt, not each of the keys below it.
+            diagnostics.ReportUnknown(ActionDiagnostics.UnknownFact, group.Span, group.Name, groups, group.Name, NameList.Of(groups));
+            return;
+        }
+
         // Tell the siblings of a wrong key below "pelaku", not all facts there are.
         var prefix = item.Key[..(item.Key.IndexOf('.', StringComparison.Ordinal) + 1)];
-        var keys = vocabulary.Facts.Select(fact => fact.Key).ToList();
-        var siblings = prefix.Length > 0 && keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal))
-            ? keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
-            : keys.Select(key => key.Split('.')[0]).Distinct();
-        diagnostics.ReportUnknown(ActionDiagnostics.UnknownFact, item.Span, item.Key, keys, item.Key, NameList.Of(siblings));
+        var siblings = keys.Where(key => prefix.Length > 0 && key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        diagnostics.ReportUnknown(ActionDiagnostics.UnknownFact, item.Span, item.Key, keys, item.Key, NameList.Of(siblings.Count > 0 ? siblings : groups));
     }
 }

@@ -32,6 +32,9 @@ internal static class CalendarBinder
             reader.Diagnostics.Report(Diagnostics.DateDiagnostics.Reversed, reader.KeySpan("sampai"), Days.ToText(until.Value), Days.ToText(from.Value));
         }
 
-        return new ElectionPhase(reader.Name("tahap"), from ?? DateOnly.MinValue, until ?? DateOnly.MinValue, reader.Source(), reader.KeySpan("mulai"));
+        return new ElectionPhase(reader.Name("tahap"), from ?? DateOnly.MinValue, until ?? DateOnly.MinValue, reader.Source(), reader.KeySpan("mulai"))
+        {
+            UntilPlace = reader.KeySpan("sampai"),
+        };
     }
 }

@@ -18,9 +18,8 @@ internal static class CommonBinder
         }
 
         var period = MappingReader.Over(node, RuleFileShapes.Validity, reader.Diagnostics, reader.KeySpan(key));
-        if (period.Has("mulai") == period.Has("mulai_paling_lambat"))
+        if (!period.CheckExactlyOne("mulai", "mulai_paling_lambat"))
         {
-            reader.Diagnostics.Report(BindingDiagnostics.ExactlyOne, period.Span, RuleFileShapes.Validity.Name, "mulai, mulai_paling_lambat");
             return null;
         }
 
@@ -73,7 +72,7 @@ internal static class CommonBinder
         {
             if (entry.Value is YamlScalar citation)
             {
-                homes.Add(new ProvisionReference(entry.Key.Text, citation.Text, citation.Span));
+                homes.Add(new ProvisionReference(entry.Key.Text, citation.Text, citation.Span) { InstrumentSpan = entry.Key.Span });
             }
             else
             {

@@ -21,6 +21,9 @@ internal sealed class MappingReader
     private readonly ObjectShape _shape;
     private readonly DiagnosticBag _diagnostics;
 
+    /// <summary>Keys that were surely meant by a misspelt one: they are not missing on top of that.</summary>
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     private MappingReader(YamlMapping mapping, ObjectShape shape, DiagnosticBag diagnostics, SourceSpan span)
     {
         _mapping = mapping;
@@ -39,14 +42,17 @@ internal sealed class MappingReader
     {
         if (node is not YamlMapping mapping)
         {
-            diagnostics.Report(BindingDiagnostics.WrongShape, node.Span, shape.Name, Expected.Mapping);
-            return new MappingReader(new YamlMapping([], node.Span), shape, diagnostics, node.Span);
+            diagnostics.Report(BindingDiagnostics.WrongShape, node.Span, Expected.ThisPart(shape.Name), Expected.Mapping);
+            return new MappingReader(new YamlMapping([], node.Span), shape, diagnostics, node.Span) { IsPresent = false };
         }
 
         var reader = new MappingReader(mapping, shape, diagnostics, at ?? mapping.Span);
         reader.CheckKeys();
         return reader;
     }
+
+    /// <summary>Whether the mapping is there at all; one that is not has been told of as a missing key.</summary>
+    public bool IsPresent { get; private init; } = true;
 
     public bool Has(string key) => Node(key) is not null;
 
@@ -206,7 +212,7 @@ internal sealed class MappingReader
         var of = Key(key, ValueShape.Mapping).Of!;
         return Declared(key, ValueShape.Mapping) is { } node
             ? Over(node, of, _diagnostics, KeySpan(key))
-            : new MappingReader(new YamlMapping([], Span), of, _diagnostics, Span);
+            : new MappingReader(new YamlMapping([], Span), of, _diagnostics, Span) { IsPresent = false };
     }
 
     public IReadOnlyList<MappingReader> Mappings(string key)
@@ -222,8 +228,22 @@ internal sealed class MappingReader
         return Node(key);
     }
 
+    /// <summary>Reports unless exactly one of two keys is there. A misspelt key counts as the one it was meant to be.</summary>
+    public bool CheckExactlyOne(string one, string other, SourceSpan? at = null, LocalizedText? name = null)
+    {
+        if (!IsPresent || Means(one) != Means(other))
+        {
+            return IsPresent;
+        }
+
+        _diagnostics.Report(BindingDiagnostics.ExactlyOne, at ?? Span, name ?? Expected.ThisPart(_shape.Name), $"{one}, {other}");
+        return false;
+
+        bool Means(string key) => Has(key) || _misspelt.Contains(key);
+    }
+
     public void ReportShape(YamlNode node, string key, LocalizedText expected) =>
-        _diagnostics.Report(BindingDiagnostics.WrongShape, node.Span, key, expected);
+        _diagnostics.Report(BindingDiagnostics.WrongShape, node.Span, Expected.ValueOf(key), expected);
 
     /// <summary>The items of a list that must not be empty.</summary>
     public IReadOnlyList<YamlNode> ReadItems(YamlNode node, string key)
@@ -308,9 +328,13 @@ internal sealed class MappingReader
         foreach (var key in _mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
         {
             _diagnostics.ReportUnknown(BindingDiagnostics.UnknownKey, key.Span, key.Text, known, key.Text, _shape.Name, NameList.Of(known));
+            if (NearestName.Find(key.Text, known) is { } meant)
+            {
+                _misspelt.Add(meant);
+            }
         }
 
-        foreach (var key in _shape.Keys.Where(key => key.Required && !Has(key.Name)))
+        foreach (var key in _shape.Keys.Where(key => key.Required && !Has(key.Name) && !_misspelt.Contains(key.Name)))
         {
             _diagnostics.Report(BindingDiagnostics.MissingKey, Span, key.Name, _shape.Name);
         }

@@ -1,5 +1,4 @@
 using System.Linq;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Binding;
@@ -30,11 +29,7 @@ internal static class RuleBinder
 
     private static RuleSanction BindSanction(MappingReader reader)
     {
-        if (reader.Has("tingkat") == reader.Has("tanpa_tingkat"))
-        {
-            reader.Diagnostics.Report(BindingDiagnostics.ExactlyOne, reader.Span, RuleFileShapes.RuleSanction.Name, "tingkat, tanpa_tingkat");
-        }
-
+        reader.CheckExactlyOne("tingkat", "tanpa_tingkat");
         return new RuleSanction(reader.OptionalName("tingkat"), reader.Localized("tanpa_tingkat"), reader.Norms("dasar"), reader.Span);
     }
 }

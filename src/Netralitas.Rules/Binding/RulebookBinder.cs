@@ -52,7 +52,7 @@ internal sealed class RulebookBinder
         names.UnionWith(diagnostics.BrokenFiles.Select(path => Relative(path, root)));
         foreach (var missing in new[] { RuleFiles.Manifest, RuleFiles.Vocabulary, RuleFiles.Sources }.Where(name => !names.Contains(name)))
         {
-            diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(root, 1, 1, 1), missing);
+            diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(root.Length == 0 ? missing : $"{root}/{missing}", 1, 1, 1), missing);
         }
 
         return binder.Assemble();

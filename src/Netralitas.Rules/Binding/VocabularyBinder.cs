@@ -59,9 +59,9 @@ internal static class VocabularyBinder
     {
         var takesCodes = type is FactType.Kode or FactType.HimpunanKode;
         reader.Code<CodesFrom>("kode_dari");
-        if (takesCodes && reader.Has("kode") == reader.Has("kode_dari"))
+        if (takesCodes)
         {
-            reader.Diagnostics.Report(BindingDiagnostics.ExactlyOne, reader.KeySpan("kode"), new LocalizedText($"Fakta '{key}'", $"The fact '{key}'"), "kode, kode_dari");
+            reader.CheckExactlyOne("kode", "kode_dari", reader.KeySpan("kode"), new LocalizedText("Fakta '{0}'", "The fact '{0}'").Fill(key));
         }
 
         if (!takesCodes && (reader.Has("kode") || reader.Has("kode_dari") || reader.Has("kelompok")))

@@ -11,13 +11,13 @@ internal static class ActionDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownCode = Error("NTR5003", "'{0}' bukan nilai dari '{1}'. Nilai yang dikenal: {2}.", "'{0}' is not a value of '{1}'. Known values: {2}.");
 
-    public static readonly DiagnosticDescriptor GroupAsValue = Error("NTR5004", "'{0}' adalah kelompok; sebutkan tindakannya: {1}.", "'{0}' is a group; name the member: {1}.");
+    public static readonly DiagnosticDescriptor GroupAsValue = Error("NTR5004", "'{0}' adalah kelompok; sebutkan anggotanya: {1}.", "'{0}' is a group; name the member: {1}.");
 
     public static readonly DiagnosticDescriptor OneValue = Error("NTR5005", "'{0}' menerima tepat satu nilai.", "'{0}' takes exactly one value.");
 
-    public static readonly DiagnosticDescriptor InvalidDays = Error("NTR5006", "'{0}' bukan tanggal atau rentang tanggal. Tulis 2024-01-20 atau 2023-11-28..2024-02-10.", "'{0}' is not a day or a range of days. Write 2024-01-20 or 2023-11-28..2024-02-10.");
+    public static readonly DiagnosticDescriptor InvalidDays = Error("NTR5006", "'{0}' bukan tanggal atau rentang tanggal. Tulis tanggal yang ada, misalnya 2024-01-20 atau 2023-11-28..2024-02-10.", "'{0}' is not a day or a range of days. Write existing days, for example 2024-01-20 or 2023-11-28..2024-02-10.");
 
-    public static readonly DiagnosticDescriptor ReversedDays = Error("NTR5007", "Rentang tanggal terbalik: {0} mendahului {1}.", "The range of days is reversed: {0} is before {1}.");
+    public static readonly DiagnosticDescriptor ReversedDays = Error("NTR5007", "Rentang tanggal terbalik: akhir {0} mendahului awal {1}.", "The range of days is reversed: the end {0} is before the start {1}.");
 
     public static readonly DiagnosticDescriptor EmptyValue = Error("NTR5008", "'{0}' tidak boleh kosong. Hapus kuncinya, atau tulis 'tidak_diketahui'.", "'{0}' must not be empty. Remove the key, or write 'tidak_diketahui'.");
 

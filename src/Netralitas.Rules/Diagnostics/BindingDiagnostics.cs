@@ -9,9 +9,9 @@ internal static class BindingDiagnostics
 
     public static readonly DiagnosticDescriptor MissingKey = Error("NTR2002", "Kunci '{0}' wajib ada pada {1}.", "The key '{0}' is required in {1}.");
 
-    public static readonly DiagnosticDescriptor WrongShape = Error("NTR2003", "Nilai '{0}' harus berupa {1}.", "The value of '{0}' must be {1}.");
+    public static readonly DiagnosticDescriptor WrongShape = Error("NTR2003", "{0} harus berupa {1}.", "{0} must be {1}.");
 
-    public static readonly DiagnosticDescriptor InvalidDay = Error("NTR2004", "'{0}' bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-01-20.", "'{0}' is not a day. Write year-month-day, for example 2024-01-20.");
+    public static readonly DiagnosticDescriptor InvalidDay = Error("NTR2004", "'{0}' bukan tanggal. Tulis tanggal yang ada sebagai tahun-bulan-hari, misalnya 2024-01-20.", "'{0}' is not a day. Write an existing day as year-month-day, for example 2024-01-20.");
 
     public static readonly DiagnosticDescriptor InvalidQuantity = Error("NTR2005", "'{0}' bukan jangka waktu. Tulis bilangan dan satuan (hari, hari_kerja, bulan, tahun), misalnya 12 bulan.", "'{0}' is not a length of time. Write a whole number and a unit (hari, hari_kerja, bulan, tahun), for example 12 bulan.");
 

@@ -5,7 +5,7 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR1xxx: reading bytes and YAML. Next free: NTR1018.</summary>
 internal static class ReadingDiagnostics
 {
-    public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Berkas tidak dapat dibaca: {0}", "The file cannot be read: {0}");
+    public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Tidak dapat dibaca: {0}", "It cannot be read: {0}");
 
     public static readonly DiagnosticDescriptor FileTooLarge = Error("NTR1002", "Berkas lebih besar dari batas {0} bita.", "The file is larger than the limit of {0} bytes.");
 

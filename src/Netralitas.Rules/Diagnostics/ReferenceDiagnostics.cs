@@ -23,7 +23,7 @@ internal static class ReferenceDiagnostics
 
     public static readonly DiagnosticDescriptor AllCodes = Error("NTR3009", "Daftar ini memuat semua kode dari '{0}', sehingga selalu terpenuhi. Hapus syarat ini.", "The list names every code of '{0}', so it always holds. Remove this condition.");
 
-    public static readonly DiagnosticDescriptor NotMatchable = Error("NTR3010", "Fakta '{0}' tidak dapat dipakai begini dalam syarat: jenisnya '{1}'.", "The fact '{0}' cannot be used like this in a condition: its type is '{1}'.");
+    public static readonly DiagnosticDescriptor NotMatchable = Error("NTR3010", "Fakta '{0}' tidak dapat dipakai begini dalam syarat: jenisnya '{1}' ({2}).", "The fact '{0}' cannot be used like this in a condition: its type is '{1}' ({2}).");
 
     public static readonly DiagnosticDescriptor RequiredFact = Error("NTR3011", "Kosakata harus memuat fakta '{0}' berjenis '{1}'.", "The vocabulary must hold the fact '{0}' of type '{1}'.");
 

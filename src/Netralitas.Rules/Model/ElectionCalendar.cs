@@ -56,4 +56,8 @@ internal sealed record Designation(
     SourceSpan Place);
 
 /// <summary>A dated phase, both ends inclusive.</summary>
-internal sealed record ElectionPhase(Named Phase, DateOnly From, DateOnly Until, LegalSource Source, SourceSpan Place);
+internal sealed record ElectionPhase(Named Phase, DateOnly From, DateOnly Until, LegalSource Source, SourceSpan Place)
+{
+    /// <summary>Where the last day is written.</summary>
+    public SourceSpan? UntilPlace { get; init; }
+}

@@ -29,7 +29,11 @@ internal sealed record Provision(
     SourceSpan Span);
 
 /// <summary>A provision as a rule cites it.</summary>
-internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span);
+internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span)
+{
+    /// <summary>Where the instrument's id is written.</summary>
+    public SourceSpan? InstrumentSpan { get; init; }
+}
 
 /// <summary>One norm and its successive homes: at each day the one in force is cited.</summary>
 internal sealed record LegalNorm(IReadOnlyList<ProvisionReference> Homes, SourceSpan Span);

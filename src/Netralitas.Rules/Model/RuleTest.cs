@@ -7,7 +7,11 @@ namespace Netralitas.Rules.Model;
 /// <param name="Key">The key with dots, <c>pelaku.status</c>.</param>
 /// <param name="Values">The values as written.</param>
 /// <param name="IsList">Whether they stand in a list.</param>
-internal sealed record DescribedFact(string Key, IReadOnlyList<Named> Values, bool IsList, SourceSpan Span);
+internal sealed record DescribedFact(string Key, IReadOnlyList<Named> Values, bool IsList, SourceSpan Span)
+{
+    /// <summary>The outermost key it stands under, <c>pelaku</c>; null when the key was written with its dot.</summary>
+    public Named? Group { get; init; }
+}
 
 /// <summary>The tests beside a rule.</summary>
 internal sealed record RuleTestFile(Named Rule, IReadOnlyList<RuleTestCase> Cases, SourceSpan Span);

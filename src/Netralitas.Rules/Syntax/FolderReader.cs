@@ -13,7 +13,6 @@ internal static class FolderReader
     private static readonly EnumerationOptions Options = new()
     {
         RecurseSubdirectories = true,
-        MaxRecursionDepth = 8,
         AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
         IgnoreInaccessible = false,
     };
@@ -34,7 +33,7 @@ internal static class FolderReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Report(ReadingDiagnostics.Unreadable, place, error.Message);
+            diagnostics.Report(ReadingDiagnostics.Unreadable, place, ReadErrorWords.For(error));
             return [];
         }
 

@@ -21,7 +21,7 @@ internal static class SourceReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            diagnostics.Report(ReadingDiagnostics.Unreadable, new SourceSpan(path, 1, 1, 1), error.Message);
+            diagnostics.Report(ReadingDiagnostics.Unreadable, new SourceSpan(path, 1, 1, 1), ReadErrorWords.For(error));
             return null;
         }
     }

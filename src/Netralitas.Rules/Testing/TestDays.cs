@@ -12,11 +12,11 @@ internal static class TestDays
     private const string StartSuffix = ".mulai";
     private const string EndSuffix = ".sampai";
 
-    /// <summary>The facts with the day computed; unchanged when it is typed or absent.</summary>
+    /// <summary>The facts with the day computed; unchanged when it is typed or absent, left out with a diagnostic when there is no such day.</summary>
     public static IReadOnlyList<DescribedFact> Resolve(IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content, DiagnosticBag diagnostics) =>
-        [.. facts.Select(fact => fact.Key == FactKeys.Date ? Resolve(fact, facts, rule, content, diagnostics) : fact)];
+        [.. facts.Select(fact => fact.Key == FactKeys.Date ? Resolve(fact, facts, rule, content, diagnostics) : fact).OfType<DescribedFact>()];
 
-    private static DescribedFact Resolve(
+    private static DescribedFact? Resolve(
         DescribedFact fact, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content, DiagnosticBag diagnostics)
     {
         if (fact.Values is not [var value] || value.Name.Contains("..", StringComparison.Ordinal) || RelativeDay.Parse(value.Name) is not { } relative)
@@ -28,7 +28,7 @@ internal static class TestDays
         if (Anchor(relative.Anchor, facts, rule, content) is not { } day || !IsDay(day.DayNumber + relative.Shift))
         {
             diagnostics.Report(ActionDiagnostics.TestDay, value.Span, value.Name, TestTexts.NoAnchor);
-            return fact;
+            return null;
         }
 
         return fact with { Values = [value with { Name = Days.ToText(day.AddDays(relative.Shift)) }] };

@@ -66,9 +66,14 @@ internal static class CalendarCheck
             expected = phase.Until < DateOnly.MaxValue ? phase.Until.AddDays(1) : DateOnly.MaxValue;
         }
 
+        if (calendar.Phases is [var first, ..] && first.From < calendar.Span.From)
+        {
+            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, first.Place, Coverage.ToText(calendar.Span));
+        }
+
         if (calendar.Phases is [.., var last] && last.Until != end)
         {
-            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, last.Place, Coverage.ToText(calendar.Span));
+            context.Diagnostics.Report(DateDiagnostics.LastPhaseEnd, last.UntilPlace ?? last.Place, Days.ToText(end));
         }
     }
 

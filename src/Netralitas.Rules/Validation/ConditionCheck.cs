@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Validation;
 
@@ -83,5 +84,10 @@ internal static class ConditionCheck
     }
 
     private static void ReportNotMatchable(CheckContext context, FactDefinition fact, Condition condition) =>
-        context.Diagnostics.Report(ReferenceDiagnostics.NotMatchable, condition.Span, fact.Key, CodeNames<FactType>.Of(fact.Type));
+        context.Diagnostics.Report(ReferenceDiagnostics.NotMatchable, condition.Span, fact.Key, CodeNames<FactType>.Of(fact.Type), fact.Type switch
+        {
+            FactType.Teks => new LocalizedText("teks bebas, yang hanya ditampilkan", "free text, which is only shown"),
+            FactType.Tanggal => new LocalizedText("tulis { mulai: ..., sampai: ... }", "write { mulai: ..., sampai: ... }"),
+            _ => new LocalizedText("tulis kode atau daftar kode", "write a code or a list of codes"),
+        });
 }

@@ -68,7 +68,13 @@ internal static class ReferenceCheck
         if (instrument is null)
         {
             var ids = context.Content.Instruments.Select(instrument => instrument.Id);
-            context.ReportUnknown(ReferenceDiagnostics.UnknownInstrument, RuleFiles.Instruments, reference.Span, reference.Instrument, ids, reference.Instrument);
+            context.ReportUnknown(
+                ReferenceDiagnostics.UnknownInstrument,
+                RuleFiles.Instruments,
+                reference.InstrumentSpan ?? reference.Span,
+                reference.Instrument,
+                ids,
+                reference.Instrument);
         }
         else if (context.IsSound(instrument.Span))
         {

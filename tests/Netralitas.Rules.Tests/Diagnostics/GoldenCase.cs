@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Testing;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tests.Diagnostics;
+
+/// <summary>
+/// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, and the text that must
+/// come of it. <c>removed.txt</c> names base files to leave out, one on a line.
+/// </summary>
+internal sealed class GoldenCase
+{
+    private const string Expected = "expected.txt";
+    private const string ActionFile = "action.yaml";
+    private const string Removed = "removed.txt";
+
+    private readonly string _folder;
+
+    private GoldenCase(string name)
+    {
+        Name = name;
+        _folder = Path.Combine(All, name);
+    }
+
+    public string Name { get; }
+
+    /// <summary>The id the folder's name starts with.</summary>
+    public string Id => Name.Split('-')[0];
+
+    public string ExpectedPath => Path.Combine(_folder, Expected);
+
+    private static string All { get; } = Path.Combine(RepositoryFiles.Tests, "Goldens", "diagnostics");
+
+    public static IEnumerable<string> Names() =>
+        Directory.EnumerateDirectories(All).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+    public static GoldenCase Of(string name) => new(name);
+
+    /// <summary>What the tool would print, in Indonesian and then in English.</summary>
+    public string Run()
+    {
+        var (diagnostics, failed) = Read();
+        var texts = new[] { Language.Indonesian, Language.English }
+            .Select(language => DiagnosticWriter.ToText(diagnostics, language) + string.Concat(failed.Select(result => Write(result, language))));
+        return string.Join("----\n", texts).Replace(RepositoryFiles.Tests.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The diagnostics alone.</summary>
+    public IReadOnlyList<Diagnostic> Diagnose() => Read().Diagnostics;
+
+    private (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RuleTestResult> Failed) Read()
+    {
+        if (MadeInputs.ByGolden.TryGetValue(Name, out var make))
+        {
+            return (make(), []);
+        }
+
+        var action = Path.Combine(_folder, ActionFile);
+        if (File.Exists(action))
+        {
+            using var stream = File.OpenRead(action);
+            return (ActionReader.ReadStream(stream, BaseRules.Rulebook.Vocabulary, ActionFile).Diagnostics, []);
+        }
+
+        var result = BaseRules.Load(Overlaid());
+        return (result.Diagnostics, result.Rulebook is { } rulebook ? [.. rulebook.RunTests().Where(test => !test.Passed)] : []);
+    }
+
+    private SortedDictionary<string, byte[]> Overlaid()
+    {
+        var files = BaseRules.Files();
+        foreach (var (path, content) in BaseRules.Read(_folder))
+        {
+            files[path] = content;
+        }
+
+        var removed = Path.Combine(_folder, Removed);
+        foreach (var path in File.Exists(removed) ? File.ReadAllLines(removed) : [])
+        {
+            files.Remove(path);
+        }
+
+        return files;
+    }
+
+    private static string Write(RuleTestResult result, Language language) =>
+        $"{result.Span} {result.Rule}: {result.Name}\n" + string.Concat(result.Failures.Select(failure => $"    {failure.In(language)}\n"));
+}

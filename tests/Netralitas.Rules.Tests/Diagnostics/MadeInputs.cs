@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Syntax;
+
+namespace Netralitas.Rules.Tests.Diagnostics;
+
+/// <summary>Golden inputs that are made, because as files they would be huge, unreadable or impossible.</summary>
+internal static class MadeInputs
+{
+    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Diagnostic>>> ByGolden = new Dictionary<string, Func<IReadOnlyList<Diagnostic>>>(StringComparer.Ordinal)
+    {
+        ["NTR1001-unreadable"] = () => Rulebook.Load("/tidak-ada/rules").Diagnostics,
+        ["NTR1001-unreadable-file"] = () => ActionReader.ReadFile("/tidak-ada/tindakan.yaml", BaseRules.Rulebook.Vocabulary).Diagnostics,
+        ["NTR1002-file-too-large"] = () => Changed("buku.yaml", content => [.. content, .. Enumerable.Repeat((byte)'#', ReadLimits.Default.MaxFileBytes)]),
+        ["NTR1003-invalid-utf8"] = () => Changed("sumber.yaml", content => [.. content, .. "  - { id: koran, judul: Berita caf"u8, 0xE9, .. " }\n"u8]),
+        ["NTR1003-invalid-utf8-after-mark"] = () => Action([0xEF, 0xBB, 0xBF, .. "pelaku: { jabatan: "u8, 0xC3, 0x28, .. " }\n"u8]),
+        ["NTR1004-hidden-character"] = () => Action("pelaku: { jabatan: Camat\u202E \u0007}\r\nperbuatan: [\u2066suka]\r\n"u8.ToArray()),
+        ["NTR1016-too-many-nodes"] = () => Action(Repeat("perbuatan:\n", "- a\n", ReadLimits.Default.MaxNodes)),
+        ["NTR1017-text-too-long"] = () => Action(Repeat("pelaku:\n  jabatan: ", "a", ReadLimits.Default.MaxScalarLength + 1)),
+        ["NTR2013-no-rule-files"] = () => BaseRules.Load(new Dictionary<string, byte[]>()).Diagnostics,
+        ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
+    };
+
+    private static IReadOnlyList<Diagnostic> Changed(string file, Func<byte[], byte[]> change)
+    {
+        var files = BaseRules.Files();
+        files[file] = change(files[file]);
+        return BaseRules.Load(files).Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> Action(byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        return ActionReader.ReadStream(stream, BaseRules.Rulebook.Vocabulary, "action.yaml").Diagnostics;
+    }
+
+    private static byte[] Repeat(string start, string part, int times) =>
+        Encoding.UTF8.GetBytes(new StringBuilder(start).Insert(start.Length, part, times).ToString());
+}

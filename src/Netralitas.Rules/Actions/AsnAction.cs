@@ -67,6 +67,7 @@ public sealed record AsnAction
             ("keadaan.dapat_diakses_publik", Code(Circumstances.PubliclyAccessible)),
             ("keadaan.dengan_sengaja", Code(Circumstances.Intentional)),
             ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
+            ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
             ("dampak", Impact),
@@ -163,6 +164,9 @@ public sealed record Circumstances
 
     /// <summary>Whether the minister consented in writing (<c>keadaan.izin_menteri</c>).</summary>
     public bool? MinisterialConsent { get; init; }
+
+    /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
+    public bool? TaskForceFoundBreach { get; init; }
 
     /// <summary>Whether the photo's background relates to a party or candidate (<c>keadaan.latar_parpol</c>).</summary>
     public bool? PartyBackground { get; init; }

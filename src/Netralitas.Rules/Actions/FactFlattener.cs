@@ -8,6 +8,8 @@ namespace Netralitas.Rules.Actions;
 /// <summary>Turns a described action's nested keys into facts with dotted keys: <c>pelaku: { status: pns }</c> is <c>pelaku.status</c>.</summary>
 internal static class FactFlattener
 {
+    private const string JsonNull = "null";
+
     public static IReadOnlyList<DescribedFact> Flatten(YamlNode node, DiagnosticBag diagnostics)
     {
         var facts = new List<DescribedFact>();
@@ -35,6 +37,9 @@ internal static class FactFlattener
                     break;
                 case YamlSequence sequence:
                     facts.Add(new DescribedFact(key, Values(sequence, key, diagnostics), true, entry.Key.Span) { Group = group });
+                    break;
+                case YamlScalar { IsPlain: true, Text: JsonNull }:
+                    // Programs write null for what they do not know.
                     break;
                 case YamlScalar scalar:
                     facts.Add(new DescribedFact(key, [new Named(scalar.Text, scalar.Span)], false, entry.Key.Span) { Group = group });

@@ -67,6 +67,10 @@ internal static class FactReader
         {
             FactType.Tanggal => ReadDays(item.Values[0], diagnostics),
             FactType.Teks => FactValue.OfText(item.Values[0].Name),
+
+            // Programs write true and false.
+            FactType.YaTidak when item.Values[0].Name is "true" => FactValue.OfCodes([FactKeys.Yes]),
+            FactType.YaTidak when item.Values[0].Name is "false" => FactValue.OfCodes([FactKeys.No]),
             _ => ReadCodes(item, definition, diagnostics),
         };
     }

@@ -157,7 +157,7 @@ internal static class RuleFileShapes
         new("sanksi aturan", "a rule's sanction"),
         new Key("tingkat", Name),
         new Key("tanpa_tingkat", Localized),
-        new Key("dasar", Norms, Required: true));
+        new Key("dasar", Norms));
 
     public static readonly ObjectShape Rule = new(
         new("aturan", "a rule"),

@@ -14,8 +14,8 @@ internal static class EvaluationTexts
         "All elements are met; only an exception not yet proven could lift the finding.");
 
     public static readonly LocalizedText ReasonUndetermined = new(
-        "{0} aturan masih mungkin berlaku; jawaban atas pertanyaan di bawah menentukannya.",
-        "{0} rules could still apply; the answers to the questions below decide.");
+        "Aturan yang masih mungkin berlaku: {0}. Jawaban atas pertanyaan di bawah menentukannya.",
+        "Rules that could still apply: {0}. The answers to the questions below decide.");
 
     public static readonly LocalizedText ReasonNoViolation = new(
         "Aturan yang berlaku mengatur perbuatan ini, tetapi unsurnya tidak terpenuhi.",

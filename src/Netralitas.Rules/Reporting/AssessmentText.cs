@@ -53,16 +53,15 @@ internal sealed class AssessmentText
 
     private string Headline()
     {
-        var found = _assessment.Violations.Select(violation =>
-            violation.Sanction.Level is null ? Say(ReportTexts.Of(violation.Kind)) : Say(violation.Sanction.Label)).Distinct();
         var verdict = Say(ReportTexts.Of(_assessment.Verdict));
-        if (_assessment.Violations.Count == 0)
+        if (_assessment.Recommendation is not { } recommendation)
         {
             return verdict;
         }
 
-        var standing = _assessment.Violations.Any(violation => violation.Standing == Standing.Established) ? "" : $" ({Say(ReportTexts.Of(Standing.Presumed))})";
-        return $"{verdict}{standing}: {string.Join("; ", found)}";
+        var presumed = _assessment.Violations.All(violation => violation.Standing == Standing.Presumed) ? $" ({Say(ReportTexts.Of(Standing.Presumed))})" : "";
+        var sanctions = recommendation.Tracks.Select(track => track.Level is null ? Say(ReportTexts.Of(track.Kind)) : Say(track.Label)).Distinct();
+        return $"{verdict}{presumed}: {string.Join("; ", sanctions)}";
     }
 
     private void WriteViolation(Violation violation)
@@ -296,8 +295,10 @@ internal sealed class AssessmentText
         if (_assessment.Verdict is Verdict.NoViolation or Verdict.NoRuleInForce)
         {
             WriteList(ReportTexts.Covered, stamp.Covered, text => _page.Write(2, "- ", Say(text)));
-            WriteList(ReportTexts.NotCovered, stamp.NotCovered, text => _page.Write(2, "- ", Say(text)));
         }
+
+        // Beside a violation, too: the same act may break a law that is not covered.
+        WriteList(ReportTexts.NotCovered, stamp.NotCovered, text => _page.Write(2, "- ", Say(text)));
 
         _page.Blank();
         _page.Write(0, "", $"{Say(ReportTexts.Rulebook)}: {Say(stamp.Name)} {stamp.Version}, {stamp.Digest}");

@@ -105,7 +105,7 @@ public sealed class MatchingPropertyTests
                 : new[] { Verdict.NoViolation, Verdict.NoRuleInForce };
             expected.Should().Contain(assessment.Verdict);
             (assessment.Recommendation is null).Should().Be(assessment.Violations.Count == 0);
-            assessment.Violations.Where(violation => violation.LegalBasis.Count == 0 || violation.Sanction.Basis.Count == 0 || violation.Source.References.Count == 0).Should().BeEmpty();
+            assessment.Violations.Where(violation => violation.LegalBasis.Count == 0 || (violation.Sanction.Level is not null && violation.Sanction.Basis.Count == 0) || violation.Source.References.Count == 0).Should().BeEmpty();
             assessment.Violations.Where(violation => violation.Standing == Standing.Established != (violation.UnlessShown.Count == 0)).Should().BeEmpty();
         });
 

@@ -1,0 +1,154 @@
+using System;
+using System.Linq;
+using FluentAssertions;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Findings;
+using Netralitas.Rules.Model;
+using Xunit;
+
+namespace Netralitas.Rules.Tests.Evaluation;
+
+/// <summary>What an assessment says beyond which rule is broken. Expected values come from the law, not from output.</summary>
+public sealed class EvaluateTests
+{
+    private static readonly ActionEvaluator Evaluator = new(Rulebook.Default);
+
+    private static readonly AsnAction Like = new()
+    {
+        Date = new DateOnly(2024, 1, 20),
+        Election = "pemilu-2024",
+        Actor = new Actor { Status = "pns" },
+        Acts = ["suka"],
+        Target = new Target { Kind = "presiden" },
+    };
+
+    [Theory]
+    [InlineData("2023-10-30", "UU 5/2014")]
+    [InlineData("2023-10-31", "UU 20/2023")]
+    public void Evaluate_OnTheDaysTheAsnLawChanges_CitesTheLawOfThatDay(string day, string law)
+    {
+        var action = Like with { Date = DateOnly.Parse(day), Election = null, Target = new Target { Status = "calon" } };
+
+        Evaluator.Evaluate(action).Violations.Should().ContainSingle().Which.LegalBasis
+            .Where(basis => basis.Provision == "Pasal 9 ayat (2)").Select(basis => basis.Instrument).Should().Equal(law);
+    }
+
+    [Theory]
+    [InlineData("presiden", "2023-11-12", "bakal_calon")]
+    [InlineData("presiden", "2023-11-13", "calon")]
+    [InlineData("dpr", "2023-11-02", "bakal_calon")]
+    [InlineData("dpr", "2023-11-03", "calon")]
+    [InlineData("dpd", "2023-11-03", "calon")]
+    [InlineData("dprd", "2023-11-03", "calon")]
+    public void Evaluate_AroundTheDayOfDesignation_DerivesTheStatusOfThatTarget(string target, string day, string status)
+    {
+        var derived = Evaluator.Evaluate(Like with { Date = DateOnly.Parse(day), Target = new Target { Kind = target } }).Derived;
+
+        derived.Should().ContainSingle(fact => fact.Fact == "sasaran.status").Which.Value.Should().Be(status);
+    }
+
+    [Fact]
+    public void Evaluate_OfARangeOverTheChangeOfLaw_CitesBothLaws()
+    {
+        var action = Like with { Date = new DayRange(new DateOnly(2023, 10, 1), new DateOnly(2023, 11, 30)), Election = null, Target = new Target { Status = "calon" } };
+
+        Evaluator.Evaluate(action).Violations.Single().LegalBasis
+            .Where(basis => basis.Provision == "Pasal 9 ayat (2)").Select(basis => basis.Instrument).Should().BeEquivalentTo("UU 5/2014", "UU 20/2023");
+    }
+
+    [Fact]
+    public void Evaluate_OfARangeOverTheDesignation_AsksForTheDay()
+    {
+        var assessment = Evaluator.Evaluate(Like with { Date = new DayRange(new DateOnly(2023, 11, 12), new DateOnly(2023, 11, 13)) });
+
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        assessment.Open.Select(open => open.Rule).Should().BeEquivalentTo("skb-2022/A4", "skb-2022/B6");
+        assessment.Questions.Select(question => question.Fact).Should().Equal("tanggal");
+    }
+
+    [Fact]
+    public void Evaluate_WithoutADayButWithThePhase_TakesTheDaysOfThePhase()
+    {
+        var assessment = Evaluator.Evaluate(Like with { Date = null, Phase = "kampanye" });
+
+        assessment.Violations.Select(violation => violation.Rule).Should().Equal("skb-2022/B6");
+        assessment.Derived.Should().ContainSingle(fact => fact.Fact == "tanggal").Which.Value.Should().Be("2023-11-28..2024-02-10");
+    }
+
+    [Fact]
+    public void Evaluate_WithOnlyStatusAndAct_IsUndeterminedAndAsksWhatDecides()
+    {
+        var assessment = Evaluator.Evaluate(new AsnAction { Actor = new Actor { Status = "pns" }, Acts = ["suka"] });
+
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        assessment.Questions.Select(question => question.Fact).Should().Contain("tanggal").And.Contain("sasaran.status");
+    }
+
+    [Theory]
+    [InlineData("kepala_desa", "suka")]
+    [InlineData("pns", "mutasi_pejabat")]
+    public void Evaluate_OfWhatNoRuleSpeaksOf_NeverSaysNoViolation(string status, string act)
+    {
+        var action = Like with { Actor = new Actor { Status = status }, Acts = [act] };
+
+        Evaluator.Evaluate(action).Verdict.Should().Be(Verdict.NoRuleInForce);
+    }
+
+    [Fact]
+    public void Evaluate_TheDayBeforeTheDecree_NamesTheRuleThatWasNotYetInForce()
+    {
+        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2022, 9, 21) });
+
+        assessment.Verdict.Should().Be(Verdict.NoRuleInForce);
+        assessment.NotInForce.Should().ContainSingle(rule => rule.Rule == "skb-2022/A4").Which.InForceFrom.Should().Be(new DateOnly(2022, 9, 22));
+    }
+
+    [Theory]
+    [InlineData("pns", "PP 11/2017", "PP 49/2018")]
+    [InlineData("pppk", "PP 49/2018", "PP 11/2017")]
+    public void Evaluate_OfPartyMembership_CitesTheRegulationThatBindsTheActor(string status, string cited, string notCited)
+    {
+        var violation = Evaluator.Evaluate(new AsnAction { Date = new DateOnly(2024, 1, 20), Actor = new Actor { Status = status }, Acts = ["anggota_pengurus_parpol"] }).Violations.Single();
+
+        violation.Sanction.Level.Should().Be("ptdh");
+        violation.LegalBasis.Concat(violation.Sanction.Basis).Select(basis => basis.Instrument).Should().Contain(cited).And.NotContain(notCited);
+    }
+
+    [Fact]
+    public void Evaluate_OfSeveralDisciplineBreaches_RecommendsOnlyTheHeaviest()
+    {
+        var action = Like with
+        {
+            Acts = ["suka", "peserta_kampanye"],
+            Circumstances = new Circumstances { AsnAttributes = true, OfficialDuty = false },
+        };
+        var assessment = Evaluator.Evaluate(action);
+
+        assessment.Violations.Select(violation => violation.Sanction.Level).Should().Contain("sedang").And.Contain("berat");
+        var track = assessment.Recommendation!.Tracks.Should().ContainSingle().Subject;
+        track.Level.Should().Be("berat");
+        track.Because.SelectMany(reason => reason.Basis).Should().Contain(basis => basis.Provision == "Pasal 35 ayat (1)");
+    }
+
+    [Fact]
+    public void Evaluate_OfADescriptionTheCalendarContradicts_FollowsItAndSaysSo()
+    {
+        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2023, 10, 10), Target = new Target { Kind = "presiden", Status = "calon" } });
+
+        assessment.Violations.Select(violation => violation.Rule).Should().Equal("skb-2022/B6");
+        assessment.Contradictions.Should().ContainSingle().Which.Fact.Should().Be("sasaran.status");
+    }
+
+    [Fact]
+    public void Evaluate_OfMediumDiscipline_ShowsTransitionalKindsBesideTheStatutoryOnes()
+    {
+        var action = Like with { Date = new DateOnly(2024, 8, 10), Election = "pilkada-2024", Acts = ["pendekatan_parpol"], Target = new Target { Kind = "gubernur" } };
+        var violation = Evaluator.Evaluate(action).Violations.Single();
+
+        violation.Standing.Should().Be(Standing.Presumed);
+        violation.UnlessShown.Should().ContainSingle().Which.Missing.Should().Equal("pelaku.cltn");
+        violation.Sanction.Options.Count(option => option.IsTransitional).Should().Be(3);
+        violation.Sanction.Options.Count(option => !option.IsTransitional).Should().Be(3);
+        violation.Verification.Should().Be(Verification.SumberBertentangan);
+    }
+}

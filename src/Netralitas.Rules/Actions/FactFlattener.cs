@@ -36,7 +36,12 @@ internal static class FactFlattener
                     Flatten(inner, key + ".", group ?? new Named(key, entry.Key.Span), facts, diagnostics);
                     break;
                 case YamlSequence sequence:
-                    facts.Add(new DescribedFact(key, Values(sequence, key, diagnostics), true, entry.Key.Span) { Group = group });
+                    var values = Values(sequence, key, diagnostics);
+                    if (values.Count > 0 || sequence.Items.Count == 0)
+                    {
+                        facts.Add(new DescribedFact(key, values, true, entry.Key.Span) { Group = group });
+                    }
+
                     break;
                 case YamlScalar { IsPlain: true, Text: JsonNull }:
                     // Programs write null for what they do not know.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 
@@ -19,22 +20,28 @@ internal static class HiddenCharacters
                 diagnostics.Report(
                     ReadingDiagnostics.HiddenCharacter,
                     new SourceSpan(source.Path, line, column, 1),
-                    ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture));
+                    CodePoint(text, at).ToString("X4", CultureInfo.InvariantCulture));
             }
 
             (line, column) = TextPlaces.EndsLine(text, at) ? (line + 1, 1) : (line, column + 1);
         }
     }
 
-    // Control characters; marks that reverse or isolate the direction of text ("Trojan Source", CVE-2021-42574); separators
-    // that YAML takes for line ends and editors do not; halves of characters.
-    private static bool IsHidden(string text, int at) => text[at] switch
+    private static int CodePoint(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at];
+
+    // Control characters, separators that YAML takes for line ends and editors do not, halves of characters, and all that
+    // only formats: marks that reverse or isolate the direction of text ("Trojan Source", CVE-2021-42574), blanks without
+    // width. Joiners stay: without them some names cannot be written.
+    private static bool IsHidden(string text, int at)
     {
-        '\n' or '\r' or '\t' => false,
-        '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' => true,
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => true,
-        >= '\uD800' and <= '\uDBFF' => at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]),
-        >= '\uDC00' and <= '\uDFFF' => at == 0 || !char.IsHighSurrogate(text[at - 1]),
-        var character => char.IsControl(character),
-    };
+        if (text[at] is '\n' or '\r' or '\t' or '\u200C' or '\u200D')
+        {
+            return false;
+        }
+
+        // The second half of a whole character has been looked at with the first.
+        var isSecondHalf = char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]);
+        return !isSecondHalf && CharUnicodeInfo.GetUnicodeCategory(text, at) is
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+    }
 }

@@ -88,7 +88,7 @@ internal sealed class YamlReader
             throw Exceeded(ReadingDiagnostics.TooManyNodes, parsed, _limits.MaxNodes);
         }
 
-        if (depth > _limits.MaxDepth)
+        if (depth > _limits.MaxDepth && parsed is (SequenceStart or MappingStart))
         {
             throw Exceeded(ReadingDiagnostics.TooDeep, parsed, _limits.MaxDepth);
         }

@@ -22,7 +22,7 @@ public sealed partial class PackageTests
     private static readonly string[] BuildOutputs = ["dll", "pdb", "xml"];
     private static readonly string[] ProjectFolders = ["src", "tests", "benchmarks"];
 
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryFiles.Root;
     private static readonly XDocument Library = Read(Project);
     private static readonly XDocument BuildProps = Read("Directory.Build.props");
     private static readonly XDocument Nuspec = Read("Netralitas.Rules.nuspec");
@@ -186,15 +186,4 @@ public sealed partial class PackageTests
     private static XDocument Read(string path) => XDocument.Load(InRoot(path));
 
     private static string InRoot(string path) => Path.Combine(Root, path);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Netralitas.Rules.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run below the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

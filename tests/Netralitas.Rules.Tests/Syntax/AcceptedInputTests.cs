@@ -1,5 +1,7 @@
+using System.Linq;
 using System.Text;
 using FluentAssertions;
+using Netralitas.Rules.Actions;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Syntax;
@@ -27,11 +29,19 @@ public sealed class AcceptedInputTests
     [InlineData("pelaku: { jabatan: 1.10 }\n", "1.10")]
     [InlineData("pelaku: { jabatan: 2024-01-20 }\n", "2024-01-20")]
     [InlineData("pelaku: { jabatan: 0x1F }\n", "0x1F")]
-    [InlineData("pelaku: { jabatan: null }\n", "null")]
+    [InlineData("pelaku: { jabatan: 'null' }\n", "null")]
     [InlineData("pelaku: { jabatan: \"\\t\\u00e9\" }\n", "\té")]
     [InlineData("pelaku: { jabatan: \U0001F469\u200D\U0001F4BC }\n", "\U0001F469\u200D\U0001F4BC")]
     public void Read_OfWhatYamlWouldGuess_StaysText(string text, string expected) =>
         Inputs.ReadAction(text).Facts!.Find("pelaku.jabatan")!.Text.Should().Be(expected);
+
+    [Fact]
+    public void Read_OfJsonNullAndBooleans_TakesNullForNotDescribedAndBooleansForYesAndNo()
+    {
+        var facts = ActionReader.Parse("""{ "pelaku": { "status": null }, "keadaan": { "dukungan_aktif": true, "atribut_parpol": false } }""", Rulebook.Default.Vocabulary).Facts!;
+
+        facts.Values.Select(pair => $"{pair.Key}: {pair.Value}").Should().Equal("keadaan.atribut_parpol: tidak", "keadaan.dukungan_aktif: ya");
+    }
 
     [Fact]
     public void Load_OfFilesWithCrLf_IsTheSameRulebook()

@@ -7,7 +7,7 @@ internal static class ReadingDiagnostics
 {
     public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Tidak dapat dibaca: {0}", "It cannot be read: {0}");
 
-    public static readonly DiagnosticDescriptor FileTooLarge = Error("NTR1002", "Berkas lebih besar dari batas {0} bita.", "The file is larger than the limit of {0} bytes.");
+    public static readonly DiagnosticDescriptor FileTooLarge = Error("NTR1002", "Berkas lebih besar dari batas {0} byte.", "The file is larger than the limit of {0} bytes.");
 
     public static readonly DiagnosticDescriptor InvalidUtf8 = Error("NTR1003", "Berkas bukan UTF-8 yang sah mulai dari sini. Simpan berkas sebagai UTF-8.", "The file is not valid UTF-8 from here on. Save it as UTF-8.");
 

@@ -222,12 +222,18 @@ internal sealed class YamlReader
         return new LimitException();
     }
 
-    private SourceSpan Place(Mark start, Mark end) =>
-        new(
-            _source.Path,
-            (int)start.Line,
-            (int)start.Column,
-            start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
+    private SourceSpan Place(Mark start, Mark end)
+    {
+        // What is missed at the end is missed after the last word; the parser would say so a line behind the file.
+        var last = _source.Content.AsSpan().TrimEnd().Length;
+        return start.Index >= last
+            ? TextPlaces.At(_source.Path, _source.Content, last)
+            : new SourceSpan(
+                _source.Path,
+                (int)start.Line,
+                (int)start.Column,
+                start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
+    }
 
     private SourceSpan Place(int line, int column) => new(_source.Path, line, column, 1);
 

@@ -52,15 +52,15 @@ internal static class ConditionBinder
     private static OnDays BindDays(MappingReader reader, YamlEntry entry)
     {
         var days = MappingReader.Over(entry.Value, RuleFileShapes.Days, reader.Diagnostics, entry.Key.Span);
-        var (from, until) = (days.Day("mulai"), days.Day("sampai"));
+        var (from, until) = (days.DayBound("mulai"), days.DayBound("sampai"));
         if (!days.Has("mulai") && !days.Has("sampai"))
         {
             reader.Diagnostics.Report(BindingDiagnostics.Empty, entry.Key.Span, entry.Key.Text);
         }
 
-        if (from > until)
+        if (from?.Day is { } first && until?.Day is { } last && first > last)
         {
-            reader.Diagnostics.Report(DateDiagnostics.Reversed, days.KeySpan("sampai"), Days.ToText(until.Value), Days.ToText(from.Value));
+            reader.Diagnostics.Report(DateDiagnostics.Reversed, days.KeySpan("sampai"), Days.ToText(last), Days.ToText(first));
         }
 
         return new OnDays(entry.Key.Text, from, until, entry.Key.Span);

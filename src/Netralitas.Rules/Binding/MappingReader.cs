@@ -127,6 +127,28 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A day, or one computed from a calendar, as in <c>penetapan - 6 bulan</c>.</summary>
+    public DayBound? DayBound(string key)
+    {
+        if (Scalar(key, ValueShape.DayBound) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Days.TryParse(scalar.Text, out var day))
+        {
+            return new DayBound(day, null, scalar.Span);
+        }
+
+        if (RelativeDay.Parse(scalar.Text) is { } relative)
+        {
+            return new DayBound(null, relative, scalar.Span);
+        }
+
+        _diagnostics.Report(BindingDiagnostics.InvalidDay, scalar.Span, scalar.Text);
+        return null;
+    }
+
     public Quantity? Quantity(string key)
     {
         if (Scalar(key, ValueShape.Quantity) is not { } scalar)

@@ -14,8 +14,8 @@ internal static class RuleFileShapes
 
     public static readonly ObjectShape Days = new(
         new("syarat tanggal", "a condition on days"),
-        new Key("mulai", Day),
-        new Key("sampai", Day));
+        new Key("mulai", ValueShape.DayBound),
+        new Key("sampai", ValueShape.DayBound));
 
     public static readonly ObjectShape Source = new(
         new("sumber", "a source"),

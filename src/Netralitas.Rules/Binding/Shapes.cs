@@ -11,6 +11,7 @@ internal enum ValueShape
     Localized,
     Number,
     Day,
+    DayBound,
     Flag,
     Quantity,
     Code,

@@ -106,7 +106,19 @@ internal sealed class BoundaryCollector(RulebookContent content)
     {
         foreach (var days in condition?.Leaves().OfType<OnDays>() ?? [])
         {
-            Add(days.From, days.Until);
+            if (!days.IsRelative)
+            {
+                Add(days.From?.Day, days.Until?.Day);
+                continue;
+            }
+
+            foreach (var calendar in content.Calendars)
+            {
+                foreach (var window in calendar.Designations.Select(designation => ElectionWindow.Resolve(days, calendar, designation)))
+                {
+                    Add(window?.From, window?.Until);
+                }
+            }
         }
     }
 }

@@ -121,7 +121,7 @@ internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledConditio
     public int Fact { get; } = fact;
 
     public override Truth Evaluate(FactState state) =>
-        state.Day >= (source.From ?? DateOnly.MinValue) && state.Day <= (source.Until ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
+        state.Day >= (source.From?.Day ?? DateOnly.MinValue) && state.Day <= (source.Until?.Day ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
 
     public override void CollectMissing(FactState state, ISet<int> missing)
     {
@@ -131,12 +131,13 @@ internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledConditio
 /// <summary>Compiles conditions.</summary>
 internal static class ConditionCompiler
 {
-    public static CompiledCondition Compile(Condition condition, FactTable facts) => condition switch
+    public static CompiledCondition Compile(Condition condition, FactTable facts, IReadOnlyList<ElectionCalendar> calendars) => condition switch
     {
-        AllOf all => new CompiledAll(all, [.. all.Parts.Select(part => Compile(part, facts))]),
-        AnyOf any => new CompiledAny(any, [.. any.Parts.Select(part => Compile(part, facts))]),
-        NotThat not => new CompiledNot(not, Compile(not.Part, facts)),
+        AllOf all => new CompiledAll(all, [.. all.Parts.Select(part => Compile(part, facts, calendars))]),
+        AnyOf any => new CompiledAny(any, [.. any.Parts.Select(part => Compile(part, facts, calendars))]),
+        NotThat not => new CompiledNot(not, Compile(not.Part, facts, calendars)),
         HasCode hasCode => CompileHasCode(hasCode, facts),
+        OnDays { IsRelative: true } onDays => new CompiledOnElectionDays(onDays, facts, ElectionWindow.All(onDays, calendars, facts)),
         OnDays onDays => new CompiledOnDays(onDays, facts.IndexOf(onDays.Fact)),
         _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} passed the checks but cannot be compiled."),
     };

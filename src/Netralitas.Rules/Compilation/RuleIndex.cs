@@ -28,12 +28,12 @@ internal sealed class RuleIndex
         Content = content;
         Facts = facts;
         Rules = [.. content.Rules.Select(Compile)];
-        Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, ConditionCompiler.Compile(permission.When, facts)))];
+        Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, Compile(permission.When)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
         ProvisionConditions = content.Instruments
             .SelectMany(instrument => instrument.Provisions, (instrument, provision) => (instrument, provision))
             .Where(pair => pair.provision.When is not null)
-            .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => ConditionCompiler.Compile(pair.provision.When!, facts));
+            .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => Compile(pair.provision.When!));
         InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
         LevelRemarks = content.Regimes
             .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
@@ -67,12 +67,14 @@ internal sealed class RuleIndex
 
     private CompiledRule Compile(Rule rule) => new(
         rule,
-        ConditionCompiler.Compile(rule.When, Facts),
-        [.. rule.Exceptions.Select(exception => new CompiledException(exception, ConditionCompiler.Compile(exception.When, Facts)))],
+        Compile(rule.When),
+        [.. rule.Exceptions.Select(exception => new CompiledException(exception, Compile(exception.When)))],
         Compile(rule.Remarks));
 
     private IReadOnlyList<CompiledRemark> Compile(IReadOnlyList<Remark> remarks) =>
         [.. remarks.Select(remark => new CompiledRemark(remark, Optional(remark.When)))];
 
-    private CompiledCondition? Optional(Condition? condition) => condition is null ? null : ConditionCompiler.Compile(condition, Facts);
+    private CompiledCondition? Optional(Condition? condition) => condition is null ? null : Compile(condition);
+
+    private CompiledCondition Compile(Condition condition) => ConditionCompiler.Compile(condition, Facts, Content.Calendars);
 }

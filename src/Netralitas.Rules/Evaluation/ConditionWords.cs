@@ -28,9 +28,9 @@ internal static class ConditionWords
 
     private static LocalizedText OfDays(OnDays days, LocalizedText name) => (days.From, days.Until) switch
     {
-        ({ } from, { } until) => Between.Fill(name, DayWords.Of(from), DayWords.Of(until)),
-        ({ } from, null) => From.Fill(name, DayWords.Of(from)),
-        _ => Until.Fill(name, DayWords.Of(days.Until!.Value)),
+        ({ } from, { } until) => Between.Fill(name, from.ToText(), until.ToText()),
+        ({ } from, null) => From.Fill(name, from.ToText()),
+        _ => Until.Fill(name, days.Until!.ToText()),
     };
 
     private static LocalizedText OfCodes(HasCode condition, FactDefinition fact)

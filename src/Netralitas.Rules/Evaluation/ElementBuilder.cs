@@ -20,6 +20,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
         {
             CompiledHasCode hasCode => hasCode.Fact,
             CompiledOnDays onDays => onDays.Fact,
+            CompiledOnElectionDays onDays => onDays.Fact,
             _ => (int?)null,
         };
         IReadOnlyList<CompiledCondition> parts = condition switch

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Text;
@@ -31,4 +30,8 @@ internal sealed record NotThat(Condition Part, SourceSpan Span) : Condition(Span
 internal sealed record HasCode(string Fact, IReadOnlyList<Named> Codes, SourceSpan Span) : Condition(Span);
 
 /// <summary>The day of the act lies within these days, both inclusive; an absent end is open.</summary>
-internal sealed record OnDays(string Fact, DateOnly? From, DateOnly? Until, SourceSpan Span) : Condition(Span);
+internal sealed record OnDays(string Fact, DayBound? From, DayBound? Until, SourceSpan Span) : Condition(Span)
+{
+    /// <summary>Whether an end depends on the described election.</summary>
+    public bool IsRelative => From?.Relative is not null || Until?.Relative is not null;
+}

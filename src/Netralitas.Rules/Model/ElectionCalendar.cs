@@ -39,6 +39,21 @@ internal sealed record ElectionCalendar(
             : Designated;
     }
 
+    /// <summary>A day computed from this calendar for targets of this designation; null when the calendar has no such anchor.</summary>
+    public DateOnly? Resolve(RelativeDay day, Designation designation)
+    {
+        var phase = Phases.FirstOrDefault(phase =>
+            day.Anchor == phase.Phase.Name + RelativeDay.StartSuffix || day.Anchor == phase.Phase.Name + RelativeDay.EndSuffix);
+        var anchor = day.Anchor switch
+        {
+            RelativeDay.Designation => designation.Day,
+            RelativeDay.CalendarStart => Span.From,
+            RelativeDay.CalendarEnd => Span.Until,
+            _ => day.Anchor.EndsWith(RelativeDay.StartSuffix, StringComparison.Ordinal) ? phase?.From : phase?.Until,
+        };
+        return anchor is { } found ? day.From(found) : null;
+    }
+
     /// <summary>A target's status on a day, or null outside the calendar's span.</summary>
     public string? StatusOn(DateOnly day, Designation designation) =>
         Span.Covers(day) != Truth.True ? null

@@ -1,19 +1,41 @@
 using System;
 using System.Globalization;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Model;
 
-/// <summary>A day that a test computes instead of typing it: an anchor and a shift in days, <c>berlaku.mulai - 1</c>.</summary>
-internal sealed record RelativeDay(string Anchor, int Shift)
+/// <summary>
+/// A day that is computed instead of typed: an anchor and a shift in days or months, <c>penetapan - 6 bulan</c>. Tests name
+/// days like this, and conditions those of the described election.
+/// </summary>
+internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = TimeUnit.Hari)
 {
-    /// <summary>The first day the tested rule is in force.</summary>
+    /// <summary>The first day the tested rule is in force; only in tests.</summary>
     internal const string ValidFrom = "berlaku.mulai";
 
-    /// <summary>The last day the tested rule is in force.</summary>
+    /// <summary>The last day the tested rule is in force; only in tests.</summary>
     internal const string ValidUntil = "berlaku.sampai";
 
     /// <summary>The day the described target is designated.</summary>
     internal const string Designation = "penetapan";
+
+    /// <summary>The first day of the election's calendar.</summary>
+    internal const string CalendarStart = "kalender.mulai";
+
+    /// <summary>The last day of the election's calendar.</summary>
+    internal const string CalendarEnd = "kalender.sampai";
+
+    /// <summary>How the anchor on a phase's first day ends: <c>kampanye.mulai</c>.</summary>
+    internal const string StartSuffix = ".mulai";
+
+    /// <summary>How the anchor on a phase's last day ends: <c>kampanye.sampai</c>.</summary>
+    internal const string EndSuffix = ".sampai";
+
+    private const int ShiftLimit = 36_600;
+
+    private static readonly LocalizedText Before = new("{0} sebelum {1}", "{0} before {1}");
+    private static readonly LocalizedText After = new("{0} sesudah {1}", "{0} after {1}");
+    private static readonly LocalizedText DesignationWords = new("penetapan calon", "the designation of candidates");
 
     /// <summary>Reads an anchor with an optional shift; null when the text starts with a digit and so is a day itself.</summary>
     public static RelativeDay? Parse(string text)
@@ -24,13 +46,34 @@ internal sealed record RelativeDay(string Anchor, int Shift)
             return null;
         }
 
-        var parts = trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts switch
+        return trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            [var anchor] => new RelativeDay(anchor, 0),
-            [var anchor, "+" or "-", var days] when int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var shift) && shift <= 36_600 =>
-                new RelativeDay(anchor, parts[1] == "-" ? -shift : shift),
+            [var anchor, ("+" or "-") and var sign, var count] when Count(count) is { } shift =>
+                new RelativeDay(anchor, sign == "-" ? -shift : shift),
+            [var anchor, ("+" or "-") and var sign, var count, var unit]
+                when Count(count) is { } shift && CodeNames<TimeUnit>.Parse(unit) is TimeUnit.Hari or TimeUnit.Bulan =>
+                new RelativeDay(anchor, sign == "-" ? -shift : shift, CodeNames<TimeUnit>.Parse(unit)!.Value),
             _ => new RelativeDay(trimmed, 0),
         };
     }
+
+    /// <summary>The day, counted from the anchor's; null when that leads out of the days there are.</summary>
+    public DateOnly? From(DateOnly anchor)
+    {
+        var months = (anchor.Year * 12) + anchor.Month - 1 + (Unit == TimeUnit.Bulan ? Shift : 0);
+        var number = anchor.DayNumber + (Unit == TimeUnit.Hari ? Shift : 0);
+        return months / 12 is < 1 or > 9999 || number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber ? null
+            : Unit == TimeUnit.Bulan ? anchor.AddMonths(Shift)
+            : anchor.AddDays(Shift);
+    }
+
+    /// <summary>The day in words.</summary>
+    public LocalizedText ToText()
+    {
+        var anchor = Anchor == Designation ? DesignationWords : new LocalizedText(Anchor);
+        return Shift == 0 ? anchor : (Shift < 0 ? Before : After).Fill(new Quantity(Math.Abs(Shift), Unit).ToText(), anchor);
+    }
+
+    private static int? Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= ShiftLimit ? count : null;
 }

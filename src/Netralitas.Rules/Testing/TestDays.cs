@@ -9,9 +9,6 @@ namespace Netralitas.Rules.Testing;
 /// <summary>Computes the days that tests name instead of typing them.</summary>
 internal static class TestDays
 {
-    private const string StartSuffix = ".mulai";
-    private const string EndSuffix = ".sampai";
-
     /// <summary>The facts with the day computed; unchanged when it is typed or absent, left out with a diagnostic when there is no such day.</summary>
     public static IReadOnlyList<DescribedFact> Resolve(IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content, DiagnosticBag diagnostics) =>
         [.. facts.Select(fact => fact.Key == FactKeys.Date ? Resolve(fact, facts, rule, content, diagnostics) : fact).OfType<DescribedFact>()];
@@ -24,36 +21,31 @@ internal static class TestDays
             return fact;
         }
 
-        // A shift can lead out of the days there are.
-        if (Anchor(relative.Anchor, facts, rule, content) is not { } day || !IsDay(day.DayNumber + relative.Shift))
+        if (Anchor(relative, facts, rule, content) is not { } day)
         {
             diagnostics.Report(ActionDiagnostics.TestDay, value.Span, value.Name, TestTexts.NoAnchor);
             return null;
         }
 
-        return fact with { Values = [value with { Name = Days.ToText(day.AddDays(relative.Shift)) }] };
+        return fact with { Values = [value with { Name = Days.ToText(day) }] };
     }
 
-    private static bool IsDay(int number) => number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber;
-
-    private static DateOnly? Anchor(string anchor, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content)
+    private static DateOnly? Anchor(RelativeDay relative, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content)
     {
-        switch (anchor)
+        switch (relative.Anchor)
         {
             case RelativeDay.ValidFrom:
-                return rule.Validity.From;
+                return relative.From(rule.Validity.From);
             case RelativeDay.ValidUntil:
-                return rule.Validity.Until;
+                return rule.Validity.Until is { } until ? relative.From(until) : null;
         }
 
         var calendar = content.Calendars.FirstOrDefault(calendar => calendar.Id == Value(facts, FactKeys.Election));
-        if (anchor == RelativeDay.Designation)
-        {
-            return calendar?.DesignationOf(Value(facts, FactKeys.TargetKind))?.Day;
-        }
 
-        var phase = calendar?.Phases.FirstOrDefault(phase => anchor == phase.Phase.Name + StartSuffix || anchor == phase.Phase.Name + EndSuffix);
-        return anchor.EndsWith(StartSuffix, StringComparison.Ordinal) ? phase?.From : phase?.Until;
+        // A phase has the same days for every target, so a test need not say which.
+        var designation = calendar?.DesignationOf(Value(facts, FactKeys.TargetKind))
+            ?? (relative.Anchor == RelativeDay.Designation ? null : calendar?.Designations[0]);
+        return designation is null ? null : calendar!.Resolve(relative, designation);
     }
 
     private static string Value(IReadOnlyList<DescribedFact> facts, string key) =>

@@ -27,9 +27,29 @@ internal static class ConditionCheck
 
     private static void CheckDays(CheckContext context, OnDays condition)
     {
+        CheckAnchor(context, condition.From);
+        CheckAnchor(context, condition.Until);
         if (Find(context, condition.Fact, condition) is { } fact && fact.Key != FactKeys.Date)
         {
             ReportNotMatchable(context, fact, condition);
+        }
+    }
+
+    private static void CheckAnchor(CheckContext context, DayBound? bound)
+    {
+        if (bound?.Relative is not { } relative)
+        {
+            return;
+        }
+
+        var phases = context.Content.Calendars.SelectMany(calendar => calendar.Phases).Select(phase => phase.Phase.Name).Distinct();
+        var known = phases
+            .SelectMany(phase => new[] { phase + RelativeDay.StartSuffix, phase + RelativeDay.EndSuffix })
+            .Concat([RelativeDay.Designation, RelativeDay.CalendarStart, RelativeDay.CalendarEnd])
+            .ToList();
+        if (!known.Contains(relative.Anchor))
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownAnchor, RuleFiles.Calendars, bound.Span, relative.Anchor, known, relative.Anchor, NameList.Of(known));
         }
     }
 

@@ -106,10 +106,51 @@ internal sealed class NaiveEvaluator
         AllOf all => And(all.Parts.Select(Truth)),
         AnyOf any => !And(any.Parts.Select(part => !Truth(part))),
         NotThat not => !Truth(not.Part),
-        OnDays days => _day >= (days.From ?? DateOnly.MinValue) && _day <= (days.Until ?? DateOnly.MaxValue),
+        OnDays days => Truth(days),
         HasCode code => Truth(code),
         _ => throw new InvalidOperationException(),
     };
+
+    private bool? Truth(OnDays condition)
+    {
+        if (condition.From?.Relative is null && condition.Until?.Relative is null)
+        {
+            return IsWithin(condition.From?.Day, condition.Until?.Day);
+        }
+
+        if (_possible[FactKeys.Election].Count != 1)
+        {
+            return null;
+        }
+
+        var calendar = _content.Calendars.Single(calendar => calendar.Id == _possible[FactKeys.Election].Single());
+        var answers = calendar.Designations
+            .Where(designation => designation.Targets.Any(target => _possible[FactKeys.TargetKind].Contains(target.Name)))
+            .Select(designation => IsWithin(Day(condition.From, calendar, designation), Day(condition.Until, calendar, designation)))
+            .Distinct()
+            .ToList();
+        return answers.Count == 1 ? answers[0] : null;
+    }
+
+    private static DateOnly? Day(DayBound? bound, ElectionCalendar calendar, Designation designation)
+    {
+        if (bound?.Relative is not { } relative)
+        {
+            return bound?.Day;
+        }
+
+        var anchor = relative.Anchor switch
+        {
+            "penetapan" => designation.Day,
+            "kalender.mulai" => calendar.Span.From,
+            "kalender.sampai" => calendar.Span.Until!.Value,
+            var name when name.EndsWith(".mulai", StringComparison.Ordinal) => calendar.Phases.Single(phase => name == phase.Phase.Name + ".mulai").From,
+            var name => calendar.Phases.Single(phase => name == phase.Phase.Name + ".sampai").Until,
+        };
+        return relative.Unit == TimeUnit.Bulan ? anchor.AddMonths(relative.Shift) : anchor.AddDays(relative.Shift);
+    }
+
+    private bool IsWithin(DateOnly? from, DateOnly? until) => _day >= (from ?? DateOnly.MinValue) && _day <= (until ?? DateOnly.MaxValue);
 
     private bool? Truth(HasCode condition)
     {

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Compilation;
+
+/// <summary>The day of the act lies within days computed from the described election's calendar, over every target still possible.</summary>
+internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IReadOnlyList<ElectionWindow> windows) : CompiledCondition(source)
+{
+    private readonly int _election = facts.IndexOf(FactKeys.Election);
+    private readonly int _target = facts.IndexOf(FactKeys.TargetKind);
+
+    public int Fact { get; } = facts.IndexOf(source.Fact);
+
+    public override Truth Evaluate(FactState state)
+    {
+        if (!state.IsKnown(_election))
+        {
+            return Truth.Unknown;
+        }
+
+        var election = state.Codes(_election).Codes().First();
+        var targets = state.Codes(_target).Codes().ToHashSet();
+        var answers = windows
+            .Where(window => window.Election == election && targets.Contains(window.Target))
+            .Select(window => window.From <= state.Day && state.Day <= window.Until)
+            .Distinct()
+            .ToList();
+        return answers is [var all] ? (all ? Truth.True : Truth.False) : Truth.Unknown;
+    }
+
+    public override void CollectMissing(FactState state, ISet<int> missing)
+    {
+        if (Evaluate(state) == Truth.Unknown)
+        {
+            AddUnlessKnown(_election);
+            AddUnlessKnown(_target);
+        }
+
+        void AddUnlessKnown(int fact)
+        {
+            if (!state.IsKnown(fact))
+            {
+                missing.Add(fact);
+            }
+        }
+    }
+}

@@ -113,20 +113,35 @@ internal sealed class RulebookBinder
     private BoundFiles Assemble()
     {
         var calendars = Sorted(_calendars, calendar => calendar.Id);
-        var elections = calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title)).ToList();
+        var regimes = Sorted(_regimes, regime => regime.Id);
         return new BoundFiles(
             new RulebookContent(
                 _manifest ?? new Manifest(new LocalizedText(""), "", [], []),
-                new Vocabulary(_facts.Select(fact => fact.Key == FactKeys.Election && fact.Codes.Count == 0 ? fact with { Codes = elections } : fact)),
+                new Vocabulary(_facts.Select(fact => fact with { Codes = CodesOf(fact, calendars, regimes) })),
                 Sorted(_sources, source => source.Id),
                 Sorted(_instruments, instrument => instrument.Id),
-                Sorted(_regimes, regime => regime.Id),
+                regimes,
                 calendars,
                 Sorted(_rules, rule => rule.Id),
                 Sorted(_permissions, permission => permission.Id),
                 [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)]),
             [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)]);
     }
+
+    private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>
+        fact.CodesFrom switch
+        {
+            CodeOrigin.Tahapan => [.. calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title))],
+            CodeOrigin.Sanksi =>
+            [
+                .. regimes
+                    .SelectMany(regime => regime.Levels)
+                    .SelectMany(level => level.Options)
+                    .DistinctBy(option => option.Code)
+                    .Select(option => new FactCode(option.Code, option.Name)),
+            ],
+            _ => fact.Codes,
+        };
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> id) => [.. items.OrderBy(id, StringComparer.Ordinal)];
 }

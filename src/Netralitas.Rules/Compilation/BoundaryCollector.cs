@@ -26,6 +26,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var regime in content.Regimes)
         {
             Add(regime.Validity);
+            foreach (var adjustment in regime.Adjustments)
+            {
+                Add(adjustment.When);
+            }
+
             foreach (var level in regime.Levels)
             {
                 AddRemarks(level.Remarks);

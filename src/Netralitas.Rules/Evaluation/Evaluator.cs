@@ -43,8 +43,9 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             Derived = action.Derived,
             Assumptions = Assumptions(action, matcher, matched),
             Contradictions = action.Contradictions,
-            Recommendation = new RecommendationBuilder(sanctions, citations).Build(violations),
-            Procedure = new ProcedureBuilder(index, action, citations).Build([.. violations.Select(pair => pair.Rule)]),
+            Recommendation = new RecommendationBuilder(index, action, sanctions, citations, facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null).Build(violations),
+            DecisionDate = facts.Find(FactKeys.DecisionDate)?.Days,
+            Procedure = new ProcedureBuilder(index, action, citations, facts.Find(FactKeys.DecisionDate)?.Days).Build([.. violations.Select(pair => pair.Rule)]),
             Rulebook = stamp,
         };
     }

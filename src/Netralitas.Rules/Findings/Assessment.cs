@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Findings;
@@ -62,7 +63,10 @@ public sealed record Assessment
     /// <summary>What may be imposed, after concurrence; null without a violation.</summary>
     public required Recommendation? Recommendation { get; init; }
 
-    /// <summary>Who does what next and by when, as the law stood on the day of the act; empty without a violation.</summary>
+    /// <summary>The day of the decision that the procedure was taken for; null when it was taken for the day of the act.</summary>
+    public required DayRange? DecisionDate { get; init; }
+
+    /// <summary>Who does what next and by when, as the law stands on the day of the decision or else of the act; empty without a violation.</summary>
     public required IReadOnlyList<ProceduralStep> Procedure { get; init; }
 
     /// <summary>The rulebook that answered.</summary>

@@ -9,6 +9,9 @@ internal static class FactKeys
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";
 
+    public const string DecisionDate = "tanggal_keputusan";
+    public const string LastSanction = "riwayat.hukuman_terakhir";
+
     public const string Yes = "ya";
     public const string No = "tidak";
 

@@ -47,7 +47,10 @@ internal sealed class AssessmentText
         WriteList(ReportTexts.Derived, _assessment.Derived, WriteDerived);
         WriteList(ReportTexts.Assumptions, _assessment.Assumptions, item => _page.Write(2, "- ", Say(item.Text)));
         WriteRecommendation();
-        WriteList(ReportTexts.Procedure, _assessment.Procedure, WriteStep);
+        WriteList(
+            _assessment.DecisionDate is { } decided ? ReportTexts.ProcedureOn.Fill(DayWords.Of(decided)) : ReportTexts.Procedure,
+            _assessment.Procedure,
+            WriteStep);
         WriteRulebook();
     }
 

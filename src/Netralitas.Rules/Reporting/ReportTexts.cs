@@ -26,6 +26,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Contradictions = new("Perlu diperiksa", "Please check");
     public static readonly LocalizedText Recommendation = new("Rekomendasi", "Recommendation");
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");
+    public static readonly LocalizedText ProcedureOn = new("Langkah berikutnya, menurut ketentuan pada {0}", "What happens next, as the law stands on {0}");
     public static readonly LocalizedText Rulebook = new("Buku aturan", "Rulebook");
     public static readonly LocalizedText Covered = new("Buku aturan ini mencakup", "This rulebook covers");
     public static readonly LocalizedText NotCovered = new("Belum tercakup", "Not covered yet");

@@ -151,4 +151,63 @@ public sealed class EvaluateTests
         violation.Sanction.Options.Count(option => !option.IsTransitional).Should().Be(3);
         violation.Verification.Should().Be(Verification.SumberBertentangan);
     }
+
+    [Theory]
+    [InlineData("penurunan_jabatan_12_bulan", "berat", "pembebasan_jabatan_12_bulan,pdhtaps")]
+    [InlineData("teguran_lisan", "berat", "penurunan_jabatan_12_bulan,pembebasan_jabatan_12_bulan,pdhtaps")]
+    [InlineData("pdhtaps", "berat", "penurunan_jabatan_12_bulan,pembebasan_jabatan_12_bulan,pdhtaps")]
+    public void Evaluate_OfARepeatedBreach_RecommendsOnlyKindsHeavierThanTheLast(string last, string level, string kinds)
+    {
+        var track = Evaluator.Evaluate(Like with { History = new History { PunishedForTheSameNature = true, LastSanction = last } }).Recommendation!.Tracks.Single();
+
+        track.Level.Should().Be(level);
+        track.Options.Select(option => option.Kind).Should().Equal(kinds.Split(','));
+        track.Because.SelectMany(reason => reason.Basis).Should().Contain(basis => basis.Provision == "Pasal 35 ayat (2)");
+    }
+
+    [Fact]
+    public void Evaluate_OfARepeatedMediumBreach_RisesToTheHeavyLevelWhenNoMediumKindIsHeavier()
+    {
+        var action = Like with
+        {
+            Date = new DateOnly(2024, 8, 10),
+            Election = "pilkada-2024",
+            Acts = ["pendekatan_parpol"],
+            Target = new Target { Kind = "gubernur" },
+            History = new History { PunishedForTheSameNature = true, LastSanction = "penurunan_jabatan_12_bulan" },
+        };
+
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single();
+
+        track.Level.Should().Be("berat");
+        track.Options.Select(option => option.Kind).Should().Equal("pembebasan_jabatan_12_bulan", "pdhtaps");
+    }
+
+    [Fact]
+    public void Evaluate_OfABreachAlreadyPunished_RecommendsNoSecondPunishment()
+    {
+        var track = Evaluator.Evaluate(Like with { History = new History { PunishedForThisBreach = true } }).Recommendation!.Tracks.Single();
+
+        track.Options.Should().BeEmpty();
+        track.Because.SelectMany(reason => reason.Basis).Should().Contain(basis => basis.Provision == "Pasal 35 ayat (3)");
+    }
+
+    [Fact]
+    public void Evaluate_WithoutAHistory_TellsWhatAnEarlierPunishmentWouldChange()
+    {
+        var track = Evaluator.Evaluate(Like).Recommendation!.Tracks.Single();
+
+        track.Options.Should().HaveCount(3);
+        track.Because.Where(reason => reason.Text.English.StartsWith("If ", StringComparison.Ordinal)).Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(null, "rute/kasn-disiplin", "rute/bkn-disiplin")]
+    [InlineData("2024-11-01", "rute/bkn-disiplin", "rute/kasn-disiplin")]
+    public void Evaluate_WithADayOfDecision_TakesTheProcedureOfThatDay(string? decision, string shown, string notShown)
+    {
+        var steps = Evaluator.Evaluate(Like with { DecisionDate = decision is null ? null : DateOnly.Parse(decision) }).Procedure.Select(step => step.Id);
+
+        steps.Should().Contain(shown).And.NotContain(notShown);
+    }
 }

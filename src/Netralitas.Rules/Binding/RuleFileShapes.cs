@@ -190,6 +190,21 @@ internal static class RuleFileShapes
         new Key("dasar", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
+    public static readonly ObjectShape PolicyFactor = new(
+        new("faktor kebijakan", "a policy's factor"),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("arah", Code, Required: true, Codes: CodeNames<FactorDirection>.All),
+        new Key("isi", Localized, Required: true));
+
+    public static readonly ObjectShape Policy = new(
+        new("kebijakan", "a policy"),
+        new Key("id", Name, Required: true),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
+        new Key("judul", Localized, Required: true),
+        new Key("keterangan", Localized, Required: true),
+        new Key("mulai", Code, Required: true, Codes: CodeNames<PolicyStart>.All),
+        new Key("faktor", Mappings, Required: true, Of: PolicyFactor));
+
     public static readonly ObjectShape StepScope = new(
         new("lingkup langkah", "a step's scope"),
         new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),

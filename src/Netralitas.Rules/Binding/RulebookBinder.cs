@@ -23,6 +23,7 @@ internal sealed class RulebookBinder
     private readonly List<Rule> _rules = [];
     private readonly List<Permission> _permissions = [];
     private readonly List<ProcedureStep> _steps = [];
+    private readonly List<SanctionPolicy> _policies = [];
     private readonly List<RuleTestFile> _tests = [];
     private Manifest? _manifest;
 
@@ -31,7 +32,7 @@ internal sealed class RulebookBinder
         RuleFiles.Manifest,
         RuleFiles.Vocabulary,
         RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps }
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies }
             .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
     ]);
 
@@ -97,6 +98,7 @@ internal sealed class RulebookBinder
             RuleFiles.Rules => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
             RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
             RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
+            RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
             _ => null,
         };
     }
@@ -124,7 +126,8 @@ internal sealed class RulebookBinder
                 calendars,
                 Sorted(_rules, rule => rule.Id),
                 Sorted(_permissions, permission => permission.Id),
-                [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)]),
+                [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)],
+                Sorted(_policies, policy => policy.Id)),
             [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)]);
     }
 

@@ -60,6 +60,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(permission.When);
         }
 
+        foreach (var factor in content.Policies.SelectMany(policy => policy.Factors))
+        {
+            Add(factor.When);
+        }
+
         foreach (var step in content.Steps)
         {
             Add(step.Validity);

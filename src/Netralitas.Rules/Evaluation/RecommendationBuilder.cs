@@ -15,7 +15,7 @@ internal sealed class RecommendationBuilder(
         ? null
         : new Recommendation
         {
-            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))],
+            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track])).Select(new PolicyChooser(index, action).Choose)],
             Note = EvaluationTexts.RecommendationNote,
         };
 
@@ -125,6 +125,7 @@ internal sealed class RecommendationBuilder(
             Rules = rules,
             Options = sanction.Options,
             Because = [.. own, .. because],
+            Policy = null,
         };
     }
 

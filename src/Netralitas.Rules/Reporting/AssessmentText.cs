@@ -264,8 +264,24 @@ internal sealed class AssessmentText
                 var basis = reason.Basis.Count == 0 ? "" : $" ({string.Join("; ", reason.Basis.Select(Citation))})";
                 _page.Write(4, "", Say(reason.Text) + basis);
             }
+
+            if (track.Policy is { } policy)
+            {
+                _page.Write(4, "", Fill(ReportTexts.Policy, policy.Title, policy.Label));
+                WriteFactors(ReportTexts.Aggravating, policy.Aggravating);
+                WriteFactors(ReportTexts.Mitigating, policy.Mitigating);
+                _page.Write(6, "", Say(policy.Explanation));
+            }
         });
         _page.Write(2, "", Say(recommendation.Note));
+    }
+
+    private void WriteFactors(LocalizedText heading, IReadOnlyList<LocalizedText> factors)
+    {
+        if (factors.Count > 0)
+        {
+            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(Say))));
+        }
     }
 
     private void WriteStep(ProceduralStep step)

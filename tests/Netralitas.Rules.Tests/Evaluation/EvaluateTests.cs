@@ -210,4 +210,38 @@ public sealed class EvaluateTests
 
         steps.Should().Contain(shown).And.NotContain(notShown);
     }
+
+    [Theory]
+    [InlineData(null, null, "penurunan_jabatan_12_bulan")]
+    [InlineData(true, null, "pembebasan_jabatan_12_bulan")]
+    [InlineData(true, "administrator", "pdhtaps")]
+    public void Evaluate_WithAggravatingFacts_MovesThePolicysChoiceInsideTheLevel(bool? mobilised, string? positionGroup, string kind)
+    {
+        var action = Like with
+        {
+            Actor = new Actor { Status = "pns", PositionGroup = positionGroup },
+            Acts = ["kegiatan_keberpihakan"],
+            Circumstances = new Circumstances { MobilisedSubordinates = mobilised, StateFacilities = positionGroup is null ? null : true },
+        };
+
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single();
+
+        track.Policy!.Kind.Should().Be(kind);
+        track.Options.Should().HaveCount(3, "the policy chooses inside the range of the law and does not change it");
+    }
+
+    [Fact]
+    public void Evaluate_WithMitigatingFacts_NeverLeavesTheLevel()
+    {
+        var action = Like with { Circumstances = new Circumstances { Intentional = false, MeantToSupport = false } };
+
+        var policy = Evaluator.Evaluate(action).Recommendation!.Tracks.Single().Policy!;
+
+        policy.Kind.Should().Be("penurunan_jabatan_12_bulan");
+        policy.Mitigating.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Evaluate_OnATrackWithoutAPolicy_ChoosesNothing() =>
+        Evaluator.Evaluate(Like with { Date = new DateOnly(2023, 10, 1) }).Recommendation!.Tracks.Single().Policy.Should().BeNull();
 }

@@ -13,6 +13,9 @@ public sealed record AsnAction
     /// <summary>The day of the act, or the range of days it may have happened on (<c>tanggal</c>).</summary>
     public DayRange? Date { get; init; }
 
+    /// <summary>The day the act became known, from which some time limits count (<c>tanggal_diketahui</c>).</summary>
+    public DayRange? KnowledgeDate { get; init; }
+
     /// <summary>The day the matter is decided, which selects procedure and authority (<c>tanggal_keputusan</c>); the act's day counts when null.</summary>
     public DayRange? DecisionDate { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record AsnAction
     {
         var facts = FactSet.Empty;
         facts = Date is { } days ? facts.WithDays(FactKeys.Date, days) : facts;
+        facts = KnowledgeDate is { } known ? facts.WithDays(FactKeys.KnowledgeDate, known) : facts;
         facts = DecisionDate is { } decided ? facts.WithDays(FactKeys.DecisionDate, decided) : facts;
         facts = Acts.Count > 0 ? facts.With("perbuatan", Acts) : facts;
         facts = Actor.Position is { } position ? facts.WithText("pelaku.jabatan", position) : facts;

@@ -221,6 +221,7 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("oleh", Localized),
         new Key("batas", ValueShape.Quantity),
+        new Key("batas_sejak", Code, Codes: CodeNames<DeadlineStart>.All),
         new Key("dasar", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +11,7 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Evaluates one described action: complete, match, find, combine, ask. Immutable and thread-safe.</summary>
-internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
+internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlySet<DateOnly> holidays)
 {
     /// <exception cref="System.ArgumentException">The facts name a key or code that the vocabulary does not have.</exception>
     public Assessment Evaluate(FactSet facts)
@@ -45,7 +46,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             Contradictions = action.Contradictions,
             Recommendation = new RecommendationBuilder(index, action, sanctions, citations, facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null).Build(violations),
             DecisionDate = facts.Find(FactKeys.DecisionDate)?.Days,
-            Procedure = new ProcedureBuilder(index, action, citations, facts.Find(FactKeys.DecisionDate)?.Days).Build([.. violations.Select(pair => pair.Rule)]),
+            Procedure = new ProcedureBuilder(index, action, citations, facts, holidays).Build([.. violations.Select(pair => pair.Rule)]),
             Rulebook = stamp,
         };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
@@ -8,10 +9,10 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Picks the procedural steps for the tracks and levels found, as in force on the day of the decision or the act.</summary>
-internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations, DayRange? decision)
+internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations, FactSet facts, IReadOnlySet<DateOnly> holidays)
 {
     /// <summary>Procedure and authority follow the law of the day of the decision; without it, of the day of the act.</summary>
-    private readonly IReadOnlyList<DateOnly> _days = decision is { } days
+    private readonly IReadOnlyList<DateOnly> _days = facts.Find(FactKeys.DecisionDate)?.Days is { } days
         ? [days.From, .. index.Boundaries.Where(day => day > days.From && day <= days.Until)]
         : [.. action.Segments.Select(segment => segment.Days.From)];
 
@@ -25,6 +26,17 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
             .Select(step => Build(step.Step)),
     ];
 
+    private DateOnly? DueDateOf(ProcedureStep step)
+    {
+        var start = step.DeadlineFrom switch
+        {
+            DeadlineStart.Diketahui => facts.Find(FactKeys.KnowledgeDate)?.Days,
+            DeadlineStart.Keputusan => facts.Find(FactKeys.DecisionDate)?.Days,
+            _ => null,
+        };
+        return step.Deadline is { } limit && start is { } days && days.From == days.Until ? Model.DueDate.Of(limit, days.From, holidays) : null;
+    }
+
     private static bool IsFor(ProcedureStep step, Rule rule) =>
         step.Kind == rule.Kind
         && (step.Levels.Count == 0 || step.Levels.Any(level => level.Name == rule.Sanction.Level?.Name));
@@ -37,6 +49,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
         Content = step.Content,
         Actor = step.Actor,
         Deadline = step.Deadline,
+        DueDate = DueDateOf(step),
         Basis = citations.Cite(step.Basis, _days),
         Verification = step.Source.Verification,
         Note = step.Source.Note,

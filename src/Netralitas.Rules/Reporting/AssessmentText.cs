@@ -297,6 +297,11 @@ internal sealed class AssessmentText
             facts.Add(Fill(ReportTexts.Within, deadline.ToText()));
         }
 
+        if (step.DueDate is { } due)
+        {
+            facts.Add(Fill(ReportTexts.Due, DayWords.Of(due)));
+        }
+
         facts.AddRange(step.Basis.Select(Citation));
         if (step.Verification > Verification.BeberapaSumber)
         {

@@ -43,6 +43,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Unknown = new("tidak diketahui", "not known");
     public static readonly LocalizedText By = new("oleh {0}", "by {0}");
     public static readonly LocalizedText Within = new("batas waktu {0}", "within {0}");
+    public static readonly LocalizedText Due = new("paling lambat {0}", "no later than {0}");
     public static readonly LocalizedText Proven = new("terbukti", "proven");
     public static readonly LocalizedText Disproven = new("tidak terpenuhi", "not met");
     public static readonly LocalizedText Unproven = new("belum terbukti", "not yet proven");

@@ -244,4 +244,27 @@ public sealed class EvaluateTests
     [Fact]
     public void Evaluate_OnATrackWithoutAPolicy_ChoosesNothing() =>
         Evaluator.Evaluate(Like with { Date = new DateOnly(2023, 10, 1) }).Recommendation!.Tracks.Single().Policy.Should().BeNull();
+
+    [Theory]
+    [InlineData("2024-11-01", "", "2024-11-21")]
+    [InlineData("2024-11-01", "2024-11-04,2024-11-05", "2024-11-25")]
+    [InlineData("2024-11-02", "", "2024-11-21")]
+    [InlineData("2024-11-01", "2024-11-02", "2024-11-21")]
+    public void Evaluate_WithADayOfDecision_CountsWorkingDaysToTheDueDate(string decision, string holidays, string due)
+    {
+        var options = new EvaluatorOptions { Holidays = holidays.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(day => DateOnly.Parse(day)).ToHashSet() };
+
+        // Banding: 14 working days from the decision (PP 79/2021 Pasal 11 ayat (3)).
+        new ActionEvaluator(Rulebook.Default, options).Evaluate(Like with { DecisionDate = DateOnly.Parse(decision) }).Procedure
+            .Single(step => step.Id == "disiplin/banding").DueDate.Should().Be(DateOnly.Parse(due));
+    }
+
+    [Fact]
+    public void Evaluate_WithoutASingleDayOfDecision_ComputesNoDueDate()
+    {
+        var range = new DayRange(new DateOnly(2024, 11, 1), new DateOnly(2024, 11, 2));
+
+        Evaluator.Evaluate(Like).Procedure.Should().OnlyContain(step => step.DueDate == null);
+        Evaluator.Evaluate(Like with { DecisionDate = range }).Procedure.Should().OnlyContain(step => step.DueDate == null);
+    }
 }

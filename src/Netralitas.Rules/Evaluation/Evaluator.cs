@@ -26,7 +26,11 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
 
         var violated = matched.Where(item => item.Outcome.IsViolation).ToList();
         var open = matched.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
-        var notInForce = matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
+
+        // What another day's law would say matters only where the law of the day finds nothing.
+        var notInForce = violated.Count + open.Count > 0
+            ? []
+            : matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
         var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
@@ -75,14 +79,12 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
             return (Verdict.NoViolation, EvaluationTexts.ReasonLifted);
         }
 
-        if (notInForce > 0)
+        if (SubjectCoverage.IsCovered(index, action))
         {
-            return (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotInForce);
+            return (Verdict.NoViolation, EvaluationTexts.ReasonNoViolation);
         }
 
-        return SubjectCoverage.IsCovered(index, action)
-            ? (Verdict.NoViolation, EvaluationTexts.ReasonNoViolation)
-            : (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotCovered);
+        return (Verdict.NoRuleInForce, notInForce > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered);
     }
 
     private static bool Holds(CompiledPermission permission, CompletedAction action) =>

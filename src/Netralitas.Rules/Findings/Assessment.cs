@@ -45,7 +45,7 @@ public sealed record Assessment
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
     public required IReadOnlyList<LiftedRule> Lifted { get; init; }
 
-    /// <summary>Rules that fit the act but were not in force on its day, by rule id.</summary>
+    /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation or an open rule.</summary>
     public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
 
     /// <summary>Permitted acts that the description fits, by id.</summary>

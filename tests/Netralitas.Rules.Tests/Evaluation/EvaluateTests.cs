@@ -95,13 +95,20 @@ public sealed class EvaluateTests
     }
 
     [Fact]
-    public void Evaluate_TheDayBeforeTheDecree_NamesTheRuleThatWasNotYetInForce()
+    public void Evaluate_BeforeTheFirstRuleOnTheAct_NamesTheRulesThatWereNotYetInForce()
     {
-        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2022, 9, 21) });
+        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2017, 12, 26), Election = null, Target = new Target { Kind = "presiden", Status = "bakal_calon" } });
 
         assessment.Verdict.Should().Be(Verdict.NoRuleInForce);
-        assessment.NotInForce.Should().ContainSingle(rule => rule.Rule == "skb-2022/A4").Which.InForceFrom.Should().Be(new DateOnly(2022, 9, 22));
+        assessment.NotInForce.Should().Contain(rule => rule.Rule == "b-71-2017/e").Which.InForceFrom.Should().Be(new DateOnly(2017, 12, 27));
+        assessment.NotInForce.Should().Contain(rule => rule.Rule == "skb-2022/A4").Which.InForceFrom.Should().Be(new DateOnly(2022, 9, 22));
     }
+
+    [Theory]
+    [InlineData("2022-09-21", "b-71-2017/e")]
+    [InlineData("2022-09-22", "skb-2022/A4")]
+    public void Evaluate_OnTheDaysTheDecreeTookOver_FollowsTheRuleOfThatDay(string day, string rule) =>
+        Evaluator.Evaluate(Like with { Date = DateOnly.Parse(day) }).Violations.Select(violation => violation.Rule).Should().Equal(rule);
 
     [Theory]
     [InlineData("pns", "PP 11/2017", "PP 49/2018")]
@@ -224,7 +231,7 @@ public sealed class EvaluateTests
             Circumstances = new Circumstances { MobilisedSubordinates = mobilised, StateFacilities = positionGroup is null ? null : true },
         };
 
-        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single();
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single(track => track.Kind == ViolationKind.Disiplin);
 
         track.Policy!.Kind.Should().Be(kind);
         track.Options.Should().HaveCount(3, "the policy chooses inside the range of the law and does not change it");

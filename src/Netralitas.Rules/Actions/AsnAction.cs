@@ -63,6 +63,7 @@ public sealed record AsnAction
             ("pelaku.cltn", Code(Actor.IsOnUnpaidLeave)),
             ("pelaku.suami_istri_calon", Code(Actor.IsSpouseOfCandidate)),
             ("pelaku.anggota_parpol", Code(Actor.IsPartyMember)),
+            ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
             (FactKeys.TargetKind, Target.Kind),
             (FactKeys.TargetStatus, Target.Status),
@@ -78,6 +79,7 @@ public sealed record AsnAction
             ("keadaan.dapat_diakses_publik", Code(Circumstances.PubliclyAccessible)),
             ("keadaan.dengan_sengaja", Code(Circumstances.Intentional)),
             ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
+            ("keadaan.izin_tempat", Code(Circumstances.VenuePermit)),
             ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
@@ -125,6 +127,9 @@ public sealed record Actor
 
     /// <summary>Whether the actor is a member of a political party (<c>pelaku.anggota_parpol</c>).</summary>
     public bool? IsPartyMember { get; init; }
+
+    /// <summary>Whether the actor is an officer of a political party (<c>pelaku.pengurus_parpol</c>).</summary>
+    public bool? IsPartyOfficer { get; init; }
 
     /// <summary>Whether the actor is on leave for the campaign (<c>pelaku.cuti_kampanye</c>).</summary>
     public bool? IsOnCampaignLeave { get; init; }
@@ -191,6 +196,9 @@ public sealed record Circumstances
 
     /// <summary>Whether the minister consented in writing (<c>keadaan.izin_menteri</c>).</summary>
     public bool? MinisterialConsent { get; init; }
+
+    /// <summary>Whether whoever is in charge of the venue permitted the campaign there (<c>keadaan.izin_tempat</c>).</summary>
+    public bool? VenuePermit { get; init; }
 
     /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
     public bool? TaskForceFoundBreach { get; init; }

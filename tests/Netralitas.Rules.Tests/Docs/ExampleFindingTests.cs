@@ -157,7 +157,7 @@ public sealed class ExampleFindingTests
                     "b-71-2017/e",
                     ViolationKind.KodeEtik,
                     "moral",
-                    ["B/71/2017 Keseluruhan", "PP 42/2004 Pasal 11 huruf c"],
+                    ["Surat MenPANRB B/71/2017 Keseluruhan", "PP 42/2004 Pasal 11 huruf c"],
                     ["PP 42/2004 Pasal 15 ayat (1)"]),
             ]),
         ["examples/sebelum-aturan.yaml"] = new(Verdict.NoRuleInForce, []) { NotInForce = ["b-71-2017/e", "skb-2022/A4"] },

@@ -13,7 +13,7 @@ namespace Netralitas.Rules.Tests.Evaluation;
 /// <summary>What must hold for every description, checked on random ones.</summary>
 public sealed class MatchingPropertyTests
 {
-    private const int Cases = 2_000;
+    private const int Cases = 800;
 
     private static readonly Rulebook Rules = Rulebook.Default;
 

@@ -12,11 +12,12 @@ public sealed class ActionEvaluator
 
     /// <summary>Makes an evaluator for a rulebook.</summary>
     /// <param name="rulebook">The rulebook, for example <see cref="Rulebook.Default"/>.</param>
-    public ActionEvaluator(Rulebook rulebook)
+    /// <param name="options">What the caller adds, such as public holidays; the defaults when null.</param>
+    public ActionEvaluator(Rulebook rulebook, EvaluatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
-        _evaluator = new Evaluator(rulebook.Index, rulebook.Stamp);
+        _evaluator = new Evaluator(rulebook.Index, rulebook.Stamp, (options ?? EvaluatorOptions.Default).Holidays);
     }
 
     /// <summary>The rulebook it evaluates by.</summary>

@@ -78,16 +78,23 @@ public sealed class Rulebook
     /// <param name="root">The folder all paths start with; empty when the paths are relative to it.</param>
     /// <param name="limits">Bounds on the files; the defaults when null. The size in bytes is the caller's here.</param>
     /// <returns>The rulebook, or every diagnostic, sorted by file, line and column.</returns>
+    /// <exception cref="ArgumentException">Two files have the same path.</exception>
     public static RulebookLoadResult Parse(IEnumerable<SourceText> files, string root = "", ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(root);
-        return RulebookLoader.Load([.. files], root.TrimEnd('/'), limits ?? ReadLimits.Default, new DiagnosticBag());
+        var sources = files.ToList();
+        if (sources.GroupBy(source => source.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The path '{twice.Key}' is given twice.", nameof(files));
+        }
+
+        return RulebookLoader.Load(sources, root.TrimEnd('/'), limits ?? ReadLimits.Default, new DiagnosticBag());
     }
 
     /// <summary>Runs the tests that stand beside the rules.</summary>
     /// <returns>One result for every test, by rule and in the order of the files.</returns>
-    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp)).Run(Tests);
+    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp, new HashSet<DateOnly>())).Run(Tests);
 
     private static List<SourceText> ReadEmbedded()
     {

@@ -16,11 +16,13 @@ internal static class BaseRules
     /// <summary>The folder of its files.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryFiles.Tests, "Goldens", "base-rules");
 
+    private static SortedDictionary<string, byte[]> ReadOnce { get; } = Read(Folder);
+
     /// <summary>The rulebook as it stands.</summary>
     public static Rulebook Rulebook { get; } = Load(Files()).RulebookOrThrow();
 
     /// <summary>Its files by their path below the rules folder.</summary>
-    public static SortedDictionary<string, byte[]> Files() => Read(Folder);
+    public static SortedDictionary<string, byte[]> Files() => new(ReadOnce, StringComparer.Ordinal);
 
     /// <summary>The rule files below any folder.</summary>
     public static SortedDictionary<string, byte[]> Read(string folder) => new(

@@ -13,6 +13,12 @@ public sealed record AsnAction
     /// <summary>The day of the act, or the range of days it may have happened on (<c>tanggal</c>).</summary>
     public DayRange? Date { get; init; }
 
+    /// <summary>The day the act became known, from which some time limits count (<c>tanggal_diketahui</c>).</summary>
+    public DayRange? KnowledgeDate { get; init; }
+
+    /// <summary>The day the matter is decided, which selects procedure and authority (<c>tanggal_keputusan</c>); the act's day counts when null.</summary>
+    public DayRange? DecisionDate { get; init; }
+
     /// <summary>The election's calendar, for example <c>pemilu-2024</c> (<c>pemilihan</c>).</summary>
     public string? Election { get; init; }
 
@@ -31,6 +37,9 @@ public sealed record AsnAction
     /// <summary>How (<c>keadaan</c>).</summary>
     public Circumstances Circumstances { get; init; } = new();
 
+    /// <summary>Earlier disciplinary punishments (<c>riwayat</c>).</summary>
+    public History History { get; init; } = new();
+
     /// <summary>How far the effect reaches: <c>unit_kerja</c>, <c>instansi</c> or <c>negara</c> (<c>dampak</c>).</summary>
     public string? Impact { get; init; }
 
@@ -40,6 +49,8 @@ public sealed record AsnAction
     {
         var facts = FactSet.Empty;
         facts = Date is { } days ? facts.WithDays(FactKeys.Date, days) : facts;
+        facts = KnowledgeDate is { } known ? facts.WithDays(FactKeys.KnowledgeDate, known) : facts;
+        facts = DecisionDate is { } decided ? facts.WithDays(FactKeys.DecisionDate, decided) : facts;
         facts = Acts.Count > 0 ? facts.With("perbuatan", Acts) : facts;
         facts = Actor.Position is { } position ? facts.WithText("pelaku.jabatan", position) : facts;
         (string Key, string? Code)[] codes =
@@ -71,6 +82,9 @@ public sealed record AsnAction
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
             ("dampak", Impact),
+            ("riwayat.sifat_sama", Code(History.PunishedForTheSameNature)),
+            (FactKeys.LastSanction, History.LastSanction),
+            ("riwayat.sudah_dihukum", Code(History.PunishedForThisBreach)),
         ];
         foreach (var (key, code) in codes)
         {
@@ -127,6 +141,19 @@ public sealed record Target
 
     /// <summary>Whether the candidate stands without a party (<c>sasaran.perseorangan</c>).</summary>
     public bool? IsIndependent { get; init; }
+}
+
+/// <summary>Earlier disciplinary punishments of the actor.</summary>
+public sealed record History
+{
+    /// <summary>Whether the actor was punished before for a breach of the same nature (<c>riwayat.sifat_sama</c>).</summary>
+    public bool? PunishedForTheSameNature { get; init; }
+
+    /// <summary>The kind of the last punishment, for example <c>teguran_tertulis</c> (<c>riwayat.hukuman_terakhir</c>).</summary>
+    public string? LastSanction { get; init; }
+
+    /// <summary>Whether a punishment was already imposed for this very breach (<c>riwayat.sudah_dihukum</c>).</summary>
+    public bool? PunishedForThisBreach { get; init; }
 }
 
 /// <summary>How the act was done.</summary>

@@ -65,7 +65,7 @@ internal static class RuleFileShapes
         new Key("tanya", Localized, Required: true),
         new Key("pokok", Flag),
         new Key("kode", Mappings, Of: FactCode),
-        new Key("kode_dari", Code, Codes: ["tahapan"]),
+        new Key("kode_dari", Code, Codes: CodeNames<CodeOrigin>.All),
         new Key("kelompok", Mappings, Of: FactGroup),
         new Key("bawaan", Name),
         new Key("samarkan", Flag));
@@ -110,6 +110,13 @@ internal static class RuleFileShapes
         new Key("pilihan", Mappings, Required: true, Of: SanctionOption),
         new Key("catatan", Mappings, Of: Remark));
 
+    public static readonly ObjectShape Adjustment = new(
+        new("penyesuaian", "an adjustment"),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("pengaruh", Code, Required: true, Codes: CodeNames<AdjustmentEffect>.All),
+        new Key("isi", Localized, Required: true),
+        new Key("dasar", Norms, Required: true));
+
     public static readonly ObjectShape SanctionRegime = new(
         new("rezim sanksi", "a sanction regime"),
         new Key("id", Name, Required: true),
@@ -118,6 +125,7 @@ internal static class RuleFileShapes
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("gabungan", Code, Required: true, Codes: CodeNames<Concurrence>.All),
         new Key("dasar_gabungan", Norms),
+        new Key("penyesuaian", Mappings, Of: Adjustment),
         new Key("sumber", Mapping, Required: true, Of: Source),
         new Key("tingkat", Mappings, Required: true, Of: SanctionLevel));
 
@@ -182,6 +190,21 @@ internal static class RuleFileShapes
         new Key("dasar", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
+    public static readonly ObjectShape PolicyFactor = new(
+        new("faktor kebijakan", "a policy's factor"),
+        new Key("bila", ValueShape.Condition, Required: true),
+        new Key("arah", Code, Required: true, Codes: CodeNames<FactorDirection>.All),
+        new Key("isi", Localized, Required: true));
+
+    public static readonly ObjectShape Policy = new(
+        new("kebijakan", "a policy"),
+        new Key("id", Name, Required: true),
+        new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
+        new Key("judul", Localized, Required: true),
+        new Key("keterangan", Localized, Required: true),
+        new Key("mulai", Code, Required: true, Codes: CodeNames<PolicyStart>.All),
+        new Key("faktor", Mappings, Required: true, Of: PolicyFactor));
+
     public static readonly ObjectShape StepScope = new(
         new("lingkup langkah", "a step's scope"),
         new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
@@ -198,6 +221,7 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("oleh", Localized),
         new Key("batas", ValueShape.Quantity),
+        new Key("batas_sejak", Code, Codes: CodeNames<DeadlineStart>.All),
         new Key("dasar", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source));
 

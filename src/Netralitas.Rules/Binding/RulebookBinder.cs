@@ -23,6 +23,7 @@ internal sealed class RulebookBinder
     private readonly List<Rule> _rules = [];
     private readonly List<Permission> _permissions = [];
     private readonly List<ProcedureStep> _steps = [];
+    private readonly List<SanctionPolicy> _policies = [];
     private readonly List<RuleTestFile> _tests = [];
     private Manifest? _manifest;
 
@@ -31,7 +32,7 @@ internal sealed class RulebookBinder
         RuleFiles.Manifest,
         RuleFiles.Vocabulary,
         RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps }
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies }
             .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
     ]);
 
@@ -97,6 +98,7 @@ internal sealed class RulebookBinder
             RuleFiles.Rules => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
             RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
             RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
+            RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
             _ => null,
         };
     }
@@ -113,20 +115,36 @@ internal sealed class RulebookBinder
     private BoundFiles Assemble()
     {
         var calendars = Sorted(_calendars, calendar => calendar.Id);
-        var elections = calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title)).ToList();
+        var regimes = Sorted(_regimes, regime => regime.Id);
         return new BoundFiles(
             new RulebookContent(
                 _manifest ?? new Manifest(new LocalizedText(""), "", [], []),
-                new Vocabulary(_facts.Select(fact => fact.Key == FactKeys.Election && fact.Codes.Count == 0 ? fact with { Codes = elections } : fact)),
+                new Vocabulary(_facts.Select(fact => fact with { Codes = CodesOf(fact, calendars, regimes) })),
                 Sorted(_sources, source => source.Id),
                 Sorted(_instruments, instrument => instrument.Id),
-                Sorted(_regimes, regime => regime.Id),
+                regimes,
                 calendars,
                 Sorted(_rules, rule => rule.Id),
                 Sorted(_permissions, permission => permission.Id),
-                [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)]),
+                [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)],
+                Sorted(_policies, policy => policy.Id)),
             [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)]);
     }
+
+    private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>
+        fact.CodesFrom switch
+        {
+            CodeOrigin.Tahapan => [.. calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title))],
+            CodeOrigin.Sanksi =>
+            [
+                .. regimes
+                    .SelectMany(regime => regime.Levels)
+                    .SelectMany(level => level.Options)
+                    .DistinctBy(option => option.Code)
+                    .Select(option => new FactCode(option.Code, option.Name)),
+            ],
+            _ => fact.Codes,
+        };
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> id) => [.. items.OrderBy(id, StringComparer.Ordinal)];
 }

@@ -13,8 +13,16 @@ internal static class SanctionBinder
         reader.RequiredValidity("berlaku"),
         reader.Code<Concurrence>("gabungan") ?? default,
         reader.Norms("dasar_gabungan"),
+        [.. reader.Mappings("penyesuaian").Select(BindAdjustment)],
         [.. reader.Mappings("tingkat").Select(BindLevel)],
         reader.Source(),
+        reader.Span);
+
+    private static SanctionAdjustment BindAdjustment(MappingReader reader) => new(
+        reader.RequiredCondition("bila"),
+        reader.Code<AdjustmentEffect>("pengaruh") ?? default,
+        reader.RequiredLocalized("isi"),
+        reader.Norms("dasar"),
         reader.Span);
 
     private static SanctionLevel BindLevel(MappingReader reader) => new(

@@ -19,6 +19,7 @@ internal static class StepBinder
             reader.RequiredLocalized("isi"),
             reader.Localized("oleh"),
             reader.Quantity("batas"),
+            reader.Code<DeadlineStart>("batas_sejak"),
             reader.Norms("dasar"),
             reader.Source(),
             reader.KeySpan("id"));

@@ -30,6 +30,7 @@ internal static class VocabularyBinder
             Name = reader.RequiredLocalized("nama"),
             Question = reader.RequiredLocalized("tanya"),
             Codes = type == FactType.YaTidak ? YesNo : [.. reader.Mappings("kode").Select(BindCode)],
+            CodesFrom = reader.Code<CodeOrigin>("kode_dari"),
             Groups = [.. reader.Mappings("kelompok").Select(BindGroup)],
             Default = byDefault?.Name,
             DefaultSpan = byDefault?.Span,
@@ -58,7 +59,6 @@ internal static class VocabularyBinder
     private static void CheckCodes(MappingReader reader, string key, FactType type)
     {
         var takesCodes = type is FactType.Kode or FactType.HimpunanKode;
-        reader.Code<CodesFrom>("kode_dari");
         if (takesCodes)
         {
             reader.CheckExactlyOne("kode", "kode_dari", reader.KeySpan("kode"), new LocalizedText("Fakta '{0}'", "The fact '{0}'").Fill(key));
@@ -73,12 +73,5 @@ internal static class VocabularyBinder
                 CodeNames<FactType>.Of(type),
                 new LocalizedText("jenis ini tidak punya kode", "this type has no codes"));
         }
-    }
-
-    /// <summary>Where a fact's codes come from when the vocabulary does not list them.</summary>
-    private enum CodesFrom
-    {
-        /// <summary>The ids of the election calendars.</summary>
-        Tahapan,
     }
 }

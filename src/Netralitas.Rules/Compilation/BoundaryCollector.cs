@@ -26,6 +26,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var regime in content.Regimes)
         {
             Add(regime.Validity);
+            foreach (var adjustment in regime.Adjustments)
+            {
+                Add(adjustment.When);
+            }
+
             foreach (var level in regime.Levels)
             {
                 AddRemarks(level.Remarks);
@@ -53,6 +58,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
         {
             Add(permission.Validity);
             Add(permission.When);
+        }
+
+        foreach (var factor in content.Policies.SelectMany(policy => policy.Factors))
+        {
+            Add(factor.When);
         }
 
         foreach (var step in content.Steps)

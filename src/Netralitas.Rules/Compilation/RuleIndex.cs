@@ -18,6 +18,10 @@ internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);
 
 internal sealed record CompiledPermission(Permission Permission, CompiledCondition When);
 
+internal sealed record CompiledAdjustment(SanctionAdjustment Adjustment, CompiledCondition When);
+
+internal sealed record CompiledPolicy(SanctionPolicy Policy, IReadOnlyList<(PolicyFactor Factor, CompiledCondition When)> Factors);
+
 internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
 
 /// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
@@ -35,6 +39,13 @@ internal sealed class RuleIndex
             .Where(pair => pair.provision.When is not null)
             .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => Compile(pair.provision.When!));
         InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
+        Policies = content.Policies.ToDictionary(
+            policy => policy.Kind,
+            policy => new CompiledPolicy(policy, [.. policy.Factors.Select(factor => (factor, Compile(factor.When)))]));
+        Adjustments = content.Regimes.ToDictionary(
+            regime => regime.Id,
+            regime => (IReadOnlyList<CompiledAdjustment>)[.. regime.Adjustments.Select(adjustment => new CompiledAdjustment(adjustment, Compile(adjustment.When)))],
+            StringComparer.Ordinal);
         LevelRemarks = content.Regimes
             .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
             .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
@@ -56,6 +67,12 @@ internal sealed class RuleIndex
 
     /// <summary>The remarks of each instrument, by its id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> InstrumentRemarks { get; }
+
+    /// <summary>How to choose inside the range the law permits, by track; absent where no policy says.</summary>
+    public IReadOnlyDictionary<ViolationKind, CompiledPolicy> Policies { get; }
+
+    /// <summary>What earlier punishments do to a sanction, by the regime's id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CompiledAdjustment>> Adjustments { get; }
 
     /// <summary>The remarks of each sanction level, by its regime and code.</summary>
     public IReadOnlyDictionary<(string Regime, string Level), IReadOnlyList<CompiledRemark>> LevelRemarks { get; }

@@ -10,12 +10,16 @@ namespace Netralitas.Rules.Evaluation;
 /// <summary>Cites provisions as they were in force on the possible days, and sources by their titles.</summary>
 internal sealed class CitationBuilder(RuleIndex index, CompletedAction action)
 {
-    public IReadOnlyList<LegalBasis> Cite(IEnumerable<LegalNorm> norms) =>
+    /// <summary>The provisions in force on a possible day of the act that can bind the actor.</summary>
+    public IReadOnlyList<LegalBasis> Cite(IEnumerable<LegalNorm> norms) => Cite(norms, [.. action.Segments.Select(segment => segment.Days.From)]);
+
+    /// <summary>The same for other days, such as those of the decision.</summary>
+    public IReadOnlyList<LegalBasis> Cite(IEnumerable<LegalNorm> norms, IReadOnlyList<DateOnly> days) =>
     [
         .. norms
             .SelectMany(norm => norm.Homes)
             .Select(home => index.Content.Find(home) ?? throw new InvalidOperationException($"'{home.Instrument}: {home.Citation}' passed the checks but does not exist."))
-            .Where(found => action.Segments.Any(segment => CanApply(found.Instrument, found.Provision, segment)))
+            .Where(found => days.Any(day => found.Provision.Validity.Covers(day) != Truth.False) && CanBind(found.Instrument, found.Provision))
             .Select(found => Cite(found.Instrument, found.Provision)),
     ];
 
@@ -32,9 +36,9 @@ internal sealed class CitationBuilder(RuleIndex index, CompletedAction action)
         Source = Note(remark.Source),
     };
 
-    private bool CanApply(Instrument instrument, Provision provision, Segment segment) =>
-        provision.Validity.Covers(segment.Days.From) != Truth.False
-        && (!index.ProvisionConditions.TryGetValue((instrument.Id, provision.Citation), out var binds) || binds.Evaluate(segment.State) != Truth.False);
+    private bool CanBind(Instrument instrument, Provision provision) =>
+        !index.ProvisionConditions.TryGetValue((instrument.Id, provision.Citation), out var binds)
+        || action.Segments.Any(segment => binds.Evaluate(segment.State) != Truth.False);
 
     private static LegalBasis Cite(Instrument instrument, Provision provision)
     {

@@ -77,5 +77,7 @@ internal static class EvaluationTexts
         "Beberapa pelanggaran: sanksi masing-masing berdiri sendiri.",
         "Several violations: the sanction of each stands.");
 
+    public static readonly LocalizedText IfShown = new("Jika {0}: {1}", "If {0}: {1}");
+
     public static readonly LocalizedText WithoutLevel = new("{0}: {1}", "{0}: {1}");
 }

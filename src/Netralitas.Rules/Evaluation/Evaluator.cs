@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +11,7 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Evaluates one described action: complete, match, find, combine, ask. Immutable and thread-safe.</summary>
-internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
+internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlySet<DateOnly> holidays)
 {
     /// <exception cref="System.ArgumentException">The facts name a key or code that the vocabulary does not have.</exception>
     public Assessment Evaluate(FactSet facts)
@@ -25,7 +26,11 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
 
         var violated = matched.Where(item => item.Outcome.IsViolation).ToList();
         var open = matched.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
-        var notInForce = matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
+
+        // What another day's law would say matters only where the law of the day finds nothing.
+        var notInForce = violated.Count + open.Count > 0
+            ? []
+            : matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
         var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
@@ -43,8 +48,9 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             Derived = action.Derived,
             Assumptions = Assumptions(action, matcher, matched),
             Contradictions = action.Contradictions,
-            Recommendation = new RecommendationBuilder(sanctions, citations).Build(violations),
-            Procedure = new ProcedureBuilder(index, action, citations).Build([.. violations.Select(pair => pair.Rule)]),
+            Recommendation = new RecommendationBuilder(index, action, sanctions, citations, facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null).Build(violations),
+            DecisionDate = facts.Find(FactKeys.DecisionDate)?.Days,
+            Procedure = new ProcedureBuilder(index, action, citations, facts, holidays).Build([.. violations.Select(pair => pair.Rule)]),
             Rulebook = stamp,
         };
     }
@@ -73,14 +79,12 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp)
             return (Verdict.NoViolation, EvaluationTexts.ReasonLifted);
         }
 
-        if (notInForce > 0)
+        if (SubjectCoverage.IsCovered(index, action))
         {
-            return (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotInForce);
+            return (Verdict.NoViolation, EvaluationTexts.ReasonNoViolation);
         }
 
-        return SubjectCoverage.IsCovered(index, action)
-            ? (Verdict.NoViolation, EvaluationTexts.ReasonNoViolation)
-            : (Verdict.NoRuleInForce, EvaluationTexts.ReasonNotCovered);
+        return (Verdict.NoRuleInForce, notInForce > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered);
     }
 
     private static bool Holds(CompiledPermission permission, CompletedAction action) =>

@@ -1,24 +1,41 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
-/// <summary>Picks the procedural steps for the tracks and levels found, as in force on the possible days.</summary>
-internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations)
+/// <summary>Picks the procedural steps for the tracks and levels found, as in force on the day of the decision or the act.</summary>
+internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations, FactSet facts, IReadOnlySet<DateOnly> holidays)
 {
+    /// <summary>Procedure and authority follow the law of the day of the decision; without it, of the day of the act.</summary>
+    private readonly IReadOnlyList<DateOnly> _days = facts.Find(FactKeys.DecisionDate)?.Days is { } days
+        ? [days.From, .. index.Boundaries.Where(day => day > days.From && day <= days.Until)]
+        : [.. action.Segments.Select(segment => segment.Days.From)];
+
     public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated) =>
     [
         .. index.Steps
             .Where(step => violated.Any(rule => IsFor(step.Step, rule.Rule)))
-            .Where(step => action.Segments.Any(segment =>
-                step.Step.Validity.Covers(segment.Days.From) == Truth.True
-                && step.When?.Evaluate(segment.State) is not Truth.False))
+            .Where(step => _days.Any(day => step.Step.Validity.Covers(day) == Truth.True))
+            .Where(step => action.Segments.Any(segment => step.When?.Evaluate(segment.State) is not Truth.False))
             .OrderBy(step => step.Step.Kind)
             .Select(step => Build(step.Step)),
     ];
+
+    private DateOnly? DueDateOf(ProcedureStep step)
+    {
+        var start = step.DeadlineFrom switch
+        {
+            DeadlineStart.Diketahui => facts.Find(FactKeys.KnowledgeDate)?.Days,
+            DeadlineStart.Keputusan => facts.Find(FactKeys.DecisionDate)?.Days,
+            _ => null,
+        };
+        return step.Deadline is { } limit && start is { } days && days.From == days.Until ? Model.DueDate.Of(limit, days.From, holidays) : null;
+    }
 
     private static bool IsFor(ProcedureStep step, Rule rule) =>
         step.Kind == rule.Kind
@@ -32,7 +49,8 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
         Content = step.Content,
         Actor = step.Actor,
         Deadline = step.Deadline,
-        Basis = citations.Cite(step.Basis),
+        DueDate = DueDateOf(step),
+        Basis = citations.Cite(step.Basis, _days),
         Verification = step.Source.Verification,
         Note = step.Source.Note,
     };

@@ -8,13 +8,14 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Combines the sanctions of several violations, each track by itself, as its regime prescribes.</summary>
-internal sealed class RecommendationBuilder(SanctionBuilder sanctions, CitationBuilder citations)
+internal sealed class RecommendationBuilder(
+    RuleIndex index, CompletedAction action, SanctionBuilder sanctions, CitationBuilder citations, string? lastSanction)
 {
     public Recommendation? Build(IReadOnlyList<(CompiledRule Rule, Violation Violation)> found) => found.Count == 0
         ? null
         : new Recommendation
         {
-            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))],
+            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track])).Select(new PolicyChooser(index, action).Choose)],
             Note = EvaluationTexts.RecommendationNote,
         };
 
@@ -27,11 +28,62 @@ internal sealed class RecommendationBuilder(SanctionBuilder sanctions, CitationB
         }
 
         var regime = sanctions.RegimesOf(graded[0].Rule.Rule).First();
-        return regime.Concurrence == Concurrence.Terberat
+        var combined = regime.Concurrence == Concurrence.Terberat
             ? [Heaviest(regime, track, graded)]
             : track
                 .GroupBy(pair => pair.Violation.Sanction.Level)
                 .Select(level => Track([.. level], track.Count > 1 ? [Reason(EvaluationTexts.EachStands, regime)] : []));
+        return combined.Select(one => one.Level is null ? one : index.Adjustments[regime.Id].Aggregate(one, (track, adjustment) => Adjust(track, regime, adjustment)));
+    }
+
+    /// <summary>Applies what the regime says of earlier punishments; what is not known is told, not applied.</summary>
+    private TrackRecommendation Adjust(TrackRecommendation track, SanctionRegime regime, CompiledAdjustment compiled)
+    {
+        var truths = action.Segments.Select(segment => compiled.When.Evaluate(segment.State)).Distinct().ToList();
+        if (truths is [Truth.False])
+        {
+            return track;
+        }
+
+        var holds = truths is [Truth.True];
+        var content = compiled.Adjustment.Content;
+        var reason = new RecommendationReason
+        {
+            Text = holds ? content : EvaluationTexts.IfShown.Fill(ConditionWords.Of(compiled.Adjustment.When, index.Content.Vocabulary), content),
+            Basis = citations.Cite(compiled.Adjustment.Basis),
+        };
+        var told = track with { Because = [.. track.Because, reason] };
+        return !holds ? told
+            : compiled.Adjustment.Effect == AdjustmentEffect.TidakDijatuhi ? told with { Options = [] }
+            : HeavierThanLast(told, regime);
+    }
+
+    private TrackRecommendation HeavierThanLast(TrackRecommendation track, SanctionRegime regime)
+    {
+        var kinds = regime.Levels.SelectMany(level => level.Options, (level, option) => (Level: level, Option: option)).ToList();
+        var last = lastSanction is null ? -1 : Weight(lastSanction);
+        if (last < 0)
+        {
+            // The last kind is not known, or of another law whose kinds cannot be set against these.
+            return track;
+        }
+
+        var heavier = kinds.Where(kind => Weight(kind.Option.Code) > last).ToList();
+        var within = heavier.Where(kind => kind.Level.ShortCode == track.Level).ToList();
+        var allowed = within.Count > 0 ? within : heavier;
+        return allowed.Count == 0 ? track : track with
+        {
+            Level = allowed[0].Level.ShortCode,
+            Label = allowed[0].Level.Name,
+            Options = [.. allowed.Select(kind => sanctions.Choice(kind.Option))],
+        };
+
+        // A transitional kind weighs as much as the kind it stands in for.
+        int Weight(string code)
+        {
+            var own = kinds.FindIndex(kind => kind.Option.Code == code);
+            return own >= 0 && kinds[own].Option.Replaces is { } replaced ? kinds.FindIndex(kind => kind.Option.Code == replaced.Name) : own;
+        }
     }
 
     private TrackRecommendation Heaviest(
@@ -73,6 +125,7 @@ internal sealed class RecommendationBuilder(SanctionBuilder sanctions, CitationB
             Rules = rules,
             Options = sanction.Options,
             Because = [.. own, .. because],
+            Policy = null,
         };
     }
 

@@ -36,7 +36,7 @@ internal sealed class SanctionBuilder(RuleIndex index, CompletedAction action, C
             .Select(Choice),
     ];
 
-    private SanctionChoice Choice(SanctionOption option) => new()
+    public SanctionChoice Choice(SanctionOption option) => new()
     {
         Kind = option.Code,
         Label = option.Name,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Findings;
@@ -44,7 +45,7 @@ public sealed record Assessment
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
     public required IReadOnlyList<LiftedRule> Lifted { get; init; }
 
-    /// <summary>Rules that fit the act but were not in force on its day, by rule id.</summary>
+    /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation or an open rule.</summary>
     public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
 
     /// <summary>Permitted acts that the description fits, by id.</summary>
@@ -62,7 +63,10 @@ public sealed record Assessment
     /// <summary>What may be imposed, after concurrence; null without a violation.</summary>
     public required Recommendation? Recommendation { get; init; }
 
-    /// <summary>Who does what next and by when, as the law stood on the day of the act; empty without a violation.</summary>
+    /// <summary>The day of the decision that the procedure was taken for; null when it was taken for the day of the act.</summary>
+    public required DayRange? DecisionDate { get; init; }
+
+    /// <summary>Who does what next and by when, as the law stands on the day of the decision or else of the act; empty without a violation.</summary>
     public required IReadOnlyList<ProceduralStep> Procedure { get; init; }
 
     /// <summary>The rulebook that answered.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
@@ -24,6 +25,12 @@ public sealed record ProceduralStep
 
     /// <summary>The time limit; null where there is none or none was found.</summary>
     public required Quantity? Deadline { get; init; }
+
+    /// <summary>
+    /// The last day of the time limit, when the day it counts from is described as one day; the day of the event does not
+    /// count, and working days skip weekends and the holidays given to the evaluator. Null otherwise.
+    /// </summary>
+    public required DateOnly? DueDate { get; init; }
 
     /// <summary>Its provisions.</summary>
     public required IReadOnlyList<LegalBasis> Basis { get; init; }

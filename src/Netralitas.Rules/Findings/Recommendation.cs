@@ -34,6 +34,34 @@ public sealed record TrackRecommendation
 
     /// <summary>Each step that led here, with its basis.</summary>
     public required IReadOnlyList<RecommendationReason> Because { get; init; }
+
+    /// <summary>A choice among the options by a policy, which is not law; null where no policy chooses.</summary>
+    public required PolicyChoice? Policy { get; init; }
+}
+
+/// <summary>A kind chosen by a policy inside the range the law permits. Policy, not law.</summary>
+public sealed record PolicyChoice
+{
+    /// <summary>The policy's id in the rule files.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The policy's title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Whose policy it is and how it chooses.</summary>
+    public required LocalizedText Explanation { get; init; }
+
+    /// <summary>The code of the chosen kind, one of the track's options.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The chosen kind in words.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>The facts that moved the choice one kind heavier, each in words.</summary>
+    public required IReadOnlyList<LocalizedText> Aggravating { get; init; }
+
+    /// <summary>The facts that moved the choice one kind milder, each in words.</summary>
+    public required IReadOnlyList<LocalizedText> Mitigating { get; init; }
 }
 
 /// <summary>One step towards a recommendation.</summary>

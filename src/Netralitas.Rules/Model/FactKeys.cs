@@ -9,6 +9,10 @@ internal static class FactKeys
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";
 
+    public const string KnowledgeDate = "tanggal_diketahui";
+    public const string DecisionDate = "tanggal_keputusan";
+    public const string LastSanction = "riwayat.hukuman_terakhir";
+
     public const string Yes = "ya";
     public const string No = "tidak";
 

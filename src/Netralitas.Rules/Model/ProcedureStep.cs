@@ -3,6 +3,16 @@ using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Model;
 
+/// <summary>The day a time limit counts from.</summary>
+internal enum DeadlineStart
+{
+    /// <summary>The day the act became known.</summary>
+    Diketahui,
+
+    /// <summary>The day of the decision.</summary>
+    Keputusan,
+}
+
 /// <summary>Who does what next, by when, for findings of one kind.</summary>
 /// <param name="Levels">The sanction levels it is for; empty for all.</param>
 internal sealed record ProcedureStep(
@@ -16,6 +26,7 @@ internal sealed record ProcedureStep(
     LocalizedText Content,
     LocalizedText? Actor,
     Quantity? Deadline,
+    DeadlineStart? DeadlineFrom,
     IReadOnlyList<LegalNorm> Basis,
     LegalSource Source,
     SourceSpan Span);

@@ -12,6 +12,7 @@ internal static class RuleFiles
     public const string Rules = "pelanggaran";
     public const string Permissions = "kebolehan";
     public const string Steps = "prosedur";
+    public const string Policies = "kebijakan";
 
     /// <summary>How the name of every rule file ends.</summary>
     public const string Suffix = ".yaml";

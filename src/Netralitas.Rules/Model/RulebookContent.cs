@@ -21,7 +21,8 @@ internal sealed record RulebookContent(
     IReadOnlyList<ElectionCalendar> Calendars,
     IReadOnlyList<Rule> Rules,
     IReadOnlyList<Permission> Permissions,
-    IReadOnlyList<ProcedureStep> Steps)
+    IReadOnlyList<ProcedureStep> Steps,
+    IReadOnlyList<SanctionPolicy> Policies)
 {
     private readonly Dictionary<(string Instrument, string Citation), (Instrument Instrument, Provision Provision)> _provisions =
         Instruments

@@ -22,9 +22,23 @@ internal sealed record SanctionRegime(
     ValidityPeriod Validity,
     Concurrence Concurrence,
     IReadOnlyList<LegalNorm> ConcurrenceBasis,
+    IReadOnlyList<SanctionAdjustment> Adjustments,
     IReadOnlyList<SanctionLevel> Levels,
     LegalSource Source,
     SourceSpan Span);
+
+/// <summary>What earlier punishments do to this one.</summary>
+internal enum AdjustmentEffect
+{
+    /// <summary>The kind must be heavier than the last one imposed.</summary>
+    LebihBerat,
+
+    /// <summary>No sanction is imposed.</summary>
+    TidakDijatuhi,
+}
+
+/// <summary>A change to the sanction that the regime prescribes when a condition holds.</summary>
+internal sealed record SanctionAdjustment(Condition When, AdjustmentEffect Effect, LocalizedText Content, IReadOnlyList<LegalNorm> Basis, SourceSpan Span);
 
 /// <summary>One level of severity and the kinds of sanction the law permits at it, from mild to heavy.</summary>
 /// <param name="Remarks">Shown with every finding at this level.</param>

@@ -77,6 +77,9 @@ public sealed record FactDefinition
     /// <summary>Whether the value is masked in decision records.</summary>
     public bool IsMasked { get; init; }
 
+    /// <summary>Where its codes come from when the vocabulary does not list them.</summary>
+    internal CodeOrigin? CodesFrom { get; init; }
+
     /// <summary>Where the fact is defined.</summary>
     internal SourceSpan? Span { get; init; }
 

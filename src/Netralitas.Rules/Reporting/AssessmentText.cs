@@ -47,7 +47,10 @@ internal sealed class AssessmentText
         WriteList(ReportTexts.Derived, _assessment.Derived, WriteDerived);
         WriteList(ReportTexts.Assumptions, _assessment.Assumptions, item => _page.Write(2, "- ", Say(item.Text)));
         WriteRecommendation();
-        WriteList(ReportTexts.Procedure, _assessment.Procedure, WriteStep);
+        WriteList(
+            _assessment.DecisionDate is { } decided ? ReportTexts.ProcedureOn.Fill(DayWords.Of(decided)) : ReportTexts.Procedure,
+            _assessment.Procedure,
+            WriteStep);
         WriteRulebook();
     }
 
@@ -261,8 +264,24 @@ internal sealed class AssessmentText
                 var basis = reason.Basis.Count == 0 ? "" : $" ({string.Join("; ", reason.Basis.Select(Citation))})";
                 _page.Write(4, "", Say(reason.Text) + basis);
             }
+
+            if (track.Policy is { } policy)
+            {
+                _page.Write(4, "", Fill(ReportTexts.Policy, policy.Title, policy.Label));
+                WriteFactors(ReportTexts.Aggravating, policy.Aggravating);
+                WriteFactors(ReportTexts.Mitigating, policy.Mitigating);
+                _page.Write(6, "", Say(policy.Explanation));
+            }
         });
         _page.Write(2, "", Say(recommendation.Note));
+    }
+
+    private void WriteFactors(LocalizedText heading, IReadOnlyList<LocalizedText> factors)
+    {
+        if (factors.Count > 0)
+        {
+            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(Say))));
+        }
     }
 
     private void WriteStep(ProceduralStep step)
@@ -276,6 +295,11 @@ internal sealed class AssessmentText
         if (step.Deadline is { } deadline)
         {
             facts.Add(Fill(ReportTexts.Within, deadline.ToText()));
+        }
+
+        if (step.DueDate is { } due)
+        {
+            facts.Add(Fill(ReportTexts.Due, DayWords.Of(due)));
         }
 
         facts.AddRange(step.Basis.Select(Citation));

@@ -25,7 +25,11 @@ internal static class ReportTexts
     public static readonly LocalizedText Assumptions = new("Diandaikan karena tidak diuraikan", "Assumed because not described");
     public static readonly LocalizedText Contradictions = new("Perlu diperiksa", "Please check");
     public static readonly LocalizedText Recommendation = new("Rekomendasi", "Recommendation");
+    public static readonly LocalizedText Policy = new("Menurut kebijakan (bukan hukum) '{0}': {1}", "By policy (not law) '{0}': {1}");
+    public static readonly LocalizedText Aggravating = new("Memberatkan: {0}", "Aggravating: {0}");
+    public static readonly LocalizedText Mitigating = new("Meringankan: {0}", "Mitigating: {0}");
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");
+    public static readonly LocalizedText ProcedureOn = new("Langkah berikutnya, menurut ketentuan pada {0}", "What happens next, as the law stands on {0}");
     public static readonly LocalizedText Rulebook = new("Buku aturan", "Rulebook");
     public static readonly LocalizedText Covered = new("Buku aturan ini mencakup", "This rulebook covers");
     public static readonly LocalizedText NotCovered = new("Belum tercakup", "Not covered yet");
@@ -39,6 +43,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Unknown = new("tidak diketahui", "not known");
     public static readonly LocalizedText By = new("oleh {0}", "by {0}");
     public static readonly LocalizedText Within = new("batas waktu {0}", "within {0}");
+    public static readonly LocalizedText Due = new("paling lambat {0}", "no later than {0}");
     public static readonly LocalizedText Proven = new("terbukti", "proven");
     public static readonly LocalizedText Disproven = new("tidak terpenuhi", "not met");
     public static readonly LocalizedText Unproven = new("belum terbukti", "not yet proven");

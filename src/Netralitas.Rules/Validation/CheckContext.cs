@@ -41,7 +41,12 @@ internal sealed class CheckContext
         !_broken.Any(path => path.Split('/').Contains(kind) && !path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal));
 
     /// <summary>Whether all codes of a fact are known: those of the election are the calendars' ids.</summary>
-    public bool HasAllCodes(string fact) => IsWhole(RuleFiles.Vocabulary) && (fact != FactKeys.Election || IsWhole(RuleFiles.Calendars));
+    public bool HasAllCodes(string fact) => IsWhole(RuleFiles.Vocabulary) && Content.Vocabulary.Find(fact)?.CodesFrom switch
+    {
+        CodeOrigin.Tahapan => IsWhole(RuleFiles.Calendars),
+        CodeOrigin.Sanksi => IsWhole(RuleFiles.Regimes),
+        _ => true,
+    };
 
     /// <summary>
     /// Reports a name that nothing defines, unless a broken file may define it. A near miss would be no proof then: rows of one

@@ -18,6 +18,7 @@ internal static class RulebookChecker
         RuleCheck.Run(context);
         PermissionCheck.Run(context);
         StepCheck.Run(context);
+        PolicyCheck.Run(context);
         TestCheck.Run(context);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
     }

@@ -14,6 +14,12 @@ internal static class SanctionCheck
         {
             context.CheckSource(regime.Source);
             context.CheckNorms(regime.ConcurrenceBasis, regime.Validity);
+            foreach (var adjustment in regime.Adjustments)
+            {
+                context.CheckCondition(adjustment.When);
+                context.CheckNorms(adjustment.Basis, regime.Validity);
+            }
+
             context.CheckUnique(regime.Levels.Select(level => (level.Code, level.Span)));
             foreach (var level in regime.Levels)
             {

@@ -66,6 +66,12 @@ public sealed class ExampleFindingTests
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 8", "PP 94/2021 Pasal 5 huruf n angka 6"],
                     ["PP 94/2021 Pasal 14 huruf i angka 4"]),
+                new Found(
+                    "uu-7-2017/283-asn",
+                    ViolationKind.Administrasi,
+                    null,
+                    ["UU 7/2017 Pasal 283 ayat (1)"],
+                    []),
             ]),
 
         // B7 demands the purpose of giving support, and that is not known.
@@ -125,7 +131,12 @@ public sealed class ExampleFindingTests
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 12", "PP 94/2021 Pasal 5 huruf n angka 5"],
                     ["PP 94/2021 Pasal 14 huruf i angka 3"]),
-            ]),
+            ])
+        {
+            // A crime only if it was intentional, which the example does not say.
+            Asks = ["keadaan.dengan_sengaja"],
+            Open = ["uu-10-2016/188", "uu-10-2016/71-3"],
+        },
 
         // Pairs of the Pilkada 2024 were designated on 22 September 2024.
         ["examples/pilkada-2024-bagikan.yaml"] = new(Verdict.Violation, [LikeOfCandidate]),
@@ -138,8 +149,18 @@ public sealed class ExampleFindingTests
             Permitted = ["se-18-2023/mendampingi"],
         },
 
-        // The decree is of 22 September 2022.
-        ["examples/sebelum-skb.yaml"] = new(Verdict.NoRuleInForce, []) { NotInForce = ["skb-2022/A4"] },
+        // The decree is of 22 September 2022; before it the MenPANRB letter of 27 December 2017 called a like a breach of ethics.
+        ["examples/sebelum-skb.yaml"] = new(
+            Verdict.Violation,
+            [
+                new Found(
+                    "b-71-2017/e",
+                    ViolationKind.KodeEtik,
+                    "moral",
+                    ["B/71/2017 Keseluruhan", "PP 42/2004 Pasal 11 huruf c"],
+                    ["PP 42/2004 Pasal 15 ayat (1)"]),
+            ]),
+        ["examples/sebelum-aturan.yaml"] = new(Verdict.NoRuleInForce, []) { NotInForce = ["b-71-2017/e", "skb-2022/A4"] },
     };
 
     public static IEnumerable<object[]> Examples() => Table.Keys.Select(example => new object[] { example });

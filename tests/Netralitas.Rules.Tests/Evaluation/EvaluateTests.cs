@@ -95,13 +95,20 @@ public sealed class EvaluateTests
     }
 
     [Fact]
-    public void Evaluate_TheDayBeforeTheDecree_NamesTheRuleThatWasNotYetInForce()
+    public void Evaluate_BeforeTheFirstRuleOnTheAct_NamesTheRulesThatWereNotYetInForce()
     {
-        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2022, 9, 21) });
+        var assessment = Evaluator.Evaluate(Like with { Date = new DateOnly(2017, 12, 26), Election = null, Target = new Target { Kind = "presiden", Status = "bakal_calon" } });
 
         assessment.Verdict.Should().Be(Verdict.NoRuleInForce);
-        assessment.NotInForce.Should().ContainSingle(rule => rule.Rule == "skb-2022/A4").Which.InForceFrom.Should().Be(new DateOnly(2022, 9, 22));
+        assessment.NotInForce.Should().Contain(rule => rule.Rule == "b-71-2017/e").Which.InForceFrom.Should().Be(new DateOnly(2017, 12, 27));
+        assessment.NotInForce.Should().Contain(rule => rule.Rule == "skb-2022/A4").Which.InForceFrom.Should().Be(new DateOnly(2022, 9, 22));
     }
+
+    [Theory]
+    [InlineData("2022-09-21", "b-71-2017/e")]
+    [InlineData("2022-09-22", "skb-2022/A4")]
+    public void Evaluate_OnTheDaysTheDecreeTookOver_FollowsTheRuleOfThatDay(string day, string rule) =>
+        Evaluator.Evaluate(Like with { Date = DateOnly.Parse(day) }).Violations.Select(violation => violation.Rule).Should().Equal(rule);
 
     [Theory]
     [InlineData("pns", "PP 11/2017", "PP 49/2018")]
@@ -150,5 +157,121 @@ public sealed class EvaluateTests
         violation.Sanction.Options.Count(option => option.IsTransitional).Should().Be(3);
         violation.Sanction.Options.Count(option => !option.IsTransitional).Should().Be(3);
         violation.Verification.Should().Be(Verification.SumberBertentangan);
+    }
+
+    [Theory]
+    [InlineData("penurunan_jabatan_12_bulan", "berat", "pembebasan_jabatan_12_bulan,pdhtaps")]
+    [InlineData("teguran_lisan", "berat", "penurunan_jabatan_12_bulan,pembebasan_jabatan_12_bulan,pdhtaps")]
+    [InlineData("pdhtaps", "berat", "penurunan_jabatan_12_bulan,pembebasan_jabatan_12_bulan,pdhtaps")]
+    public void Evaluate_OfARepeatedBreach_RecommendsOnlyKindsHeavierThanTheLast(string last, string level, string kinds)
+    {
+        var track = Evaluator.Evaluate(Like with { History = new History { PunishedForTheSameNature = true, LastSanction = last } }).Recommendation!.Tracks.Single();
+
+        track.Level.Should().Be(level);
+        track.Options.Select(option => option.Kind).Should().Equal(kinds.Split(','));
+        track.Because.SelectMany(reason => reason.Basis).Should().Contain(basis => basis.Provision == "Pasal 35 ayat (2)");
+    }
+
+    [Fact]
+    public void Evaluate_OfARepeatedMediumBreach_RisesToTheHeavyLevelWhenNoMediumKindIsHeavier()
+    {
+        var action = Like with
+        {
+            Date = new DateOnly(2024, 8, 10),
+            Election = "pilkada-2024",
+            Acts = ["pendekatan_parpol"],
+            Target = new Target { Kind = "gubernur" },
+            History = new History { PunishedForTheSameNature = true, LastSanction = "penurunan_jabatan_12_bulan" },
+        };
+
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single();
+
+        track.Level.Should().Be("berat");
+        track.Options.Select(option => option.Kind).Should().Equal("pembebasan_jabatan_12_bulan", "pdhtaps");
+    }
+
+    [Fact]
+    public void Evaluate_OfABreachAlreadyPunished_RecommendsNoSecondPunishment()
+    {
+        var track = Evaluator.Evaluate(Like with { History = new History { PunishedForThisBreach = true } }).Recommendation!.Tracks.Single();
+
+        track.Options.Should().BeEmpty();
+        track.Because.SelectMany(reason => reason.Basis).Should().Contain(basis => basis.Provision == "Pasal 35 ayat (3)");
+    }
+
+    [Fact]
+    public void Evaluate_WithoutAHistory_TellsWhatAnEarlierPunishmentWouldChange()
+    {
+        var track = Evaluator.Evaluate(Like).Recommendation!.Tracks.Single();
+
+        track.Options.Should().HaveCount(3);
+        track.Because.Where(reason => reason.Text.English.StartsWith("If ", StringComparison.Ordinal)).Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(null, "rute/kasn-disiplin", "rute/bkn-disiplin")]
+    [InlineData("2024-11-01", "rute/bkn-disiplin", "rute/kasn-disiplin")]
+    public void Evaluate_WithADayOfDecision_TakesTheProcedureOfThatDay(string? decision, string shown, string notShown)
+    {
+        var steps = Evaluator.Evaluate(Like with { DecisionDate = decision is null ? null : DateOnly.Parse(decision) }).Procedure.Select(step => step.Id);
+
+        steps.Should().Contain(shown).And.NotContain(notShown);
+    }
+
+    [Theory]
+    [InlineData(null, null, "penurunan_jabatan_12_bulan")]
+    [InlineData(true, null, "pembebasan_jabatan_12_bulan")]
+    [InlineData(true, "administrator", "pdhtaps")]
+    public void Evaluate_WithAggravatingFacts_MovesThePolicysChoiceInsideTheLevel(bool? mobilised, string? positionGroup, string kind)
+    {
+        var action = Like with
+        {
+            Actor = new Actor { Status = "pns", PositionGroup = positionGroup },
+            Acts = ["kegiatan_keberpihakan"],
+            Circumstances = new Circumstances { MobilisedSubordinates = mobilised, StateFacilities = positionGroup is null ? null : true },
+        };
+
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single(track => track.Kind == ViolationKind.Disiplin);
+
+        track.Policy!.Kind.Should().Be(kind);
+        track.Options.Should().HaveCount(3, "the policy chooses inside the range of the law and does not change it");
+    }
+
+    [Fact]
+    public void Evaluate_WithMitigatingFacts_NeverLeavesTheLevel()
+    {
+        var action = Like with { Circumstances = new Circumstances { Intentional = false, MeantToSupport = false } };
+
+        var policy = Evaluator.Evaluate(action).Recommendation!.Tracks.Single().Policy!;
+
+        policy.Kind.Should().Be("penurunan_jabatan_12_bulan");
+        policy.Mitigating.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Evaluate_OnATrackWithoutAPolicy_ChoosesNothing() =>
+        Evaluator.Evaluate(Like with { Date = new DateOnly(2023, 10, 1) }).Recommendation!.Tracks.Single().Policy.Should().BeNull();
+
+    [Theory]
+    [InlineData("2024-11-01", "", "2024-11-21")]
+    [InlineData("2024-11-01", "2024-11-04,2024-11-05", "2024-11-25")]
+    [InlineData("2024-11-02", "", "2024-11-21")]
+    [InlineData("2024-11-01", "2024-11-02", "2024-11-21")]
+    public void Evaluate_WithADayOfDecision_CountsWorkingDaysToTheDueDate(string decision, string holidays, string due)
+    {
+        var options = new EvaluatorOptions { Holidays = holidays.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(day => DateOnly.Parse(day)).ToHashSet() };
+
+        // Banding: 14 working days from the decision (PP 79/2021 Pasal 11 ayat (3)).
+        new ActionEvaluator(Rulebook.Default, options).Evaluate(Like with { DecisionDate = DateOnly.Parse(decision) }).Procedure
+            .Single(step => step.Id == "disiplin/banding").DueDate.Should().Be(DateOnly.Parse(due));
+    }
+
+    [Fact]
+    public void Evaluate_WithoutASingleDayOfDecision_ComputesNoDueDate()
+    {
+        var range = new DayRange(new DateOnly(2024, 11, 1), new DateOnly(2024, 11, 2));
+
+        Evaluator.Evaluate(Like).Procedure.Should().OnlyContain(step => step.DueDate == null);
+        Evaluator.Evaluate(Like with { DecisionDate = range }).Procedure.Should().OnlyContain(step => step.DueDate == null);
     }
 }

@@ -15,7 +15,8 @@ internal static class DiagnosticPlaces
     {
         diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().Be(isRefused);
         diagnostics.Should().HaveCountLessThanOrEqualTo(DiagnosticBag.Limit);
-        var texts = files.ToDictionary(file => file.Key, file => new SourceText(file.Key, Encoding.UTF8.GetString(file.Value)));
+        var texts = diagnostics.Select(diagnostic => diagnostic.Span.Path).Distinct().Where(files.ContainsKey)
+            .ToDictionary(path => path, path => new SourceText(path, Encoding.UTF8.GetString(files[path])));
         diagnostics.Where(diagnostic => !IsInside(diagnostic.Span, texts)).Select(diagnostic => diagnostic.ToString()).Should().BeEmpty();
 
         foreach (var language in new[] { Language.Indonesian, Language.English })

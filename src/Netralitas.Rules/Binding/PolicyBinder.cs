@@ -1,0 +1,23 @@
+using System.Linq;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Binding;
+
+/// <summary>Binds <c>kebijakan/*.yaml</c>.</summary>
+internal static class PolicyBinder
+{
+    public static SanctionPolicy Bind(MappingReader reader) => new(
+        reader.Id("id"),
+        reader.Code<ViolationKind>("jenis") ?? default,
+        reader.RequiredLocalized("judul"),
+        reader.RequiredLocalized("keterangan"),
+        reader.Code<PolicyStart>("mulai") ?? default,
+        [.. reader.Mappings("faktor").Select(BindFactor)],
+        reader.KeySpan("id"));
+
+    private static PolicyFactor BindFactor(MappingReader reader) => new(
+        reader.RequiredCondition("bila"),
+        reader.Code<FactorDirection>("arah") ?? default,
+        reader.RequiredLocalized("isi"),
+        reader.Span);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Model;
+
+/// <summary>Where a policy begins among the kinds permitted.</summary>
+internal enum PolicyStart
+{
+    /// <summary>At the mildest kind.</summary>
+    Teringan,
+
+    /// <summary>At the heaviest kind.</summary>
+    Terberat,
+}
+
+/// <summary>Which way a fact moves the choice.</summary>
+internal enum FactorDirection
+{
+    /// <summary>One kind heavier.</summary>
+    Memberatkan,
+
+    /// <summary>One kind milder.</summary>
+    Meringankan,
+}
+
+/// <summary>How to choose a kind inside the range the law permits. Policy, not law, and always marked as such.</summary>
+internal sealed record SanctionPolicy(
+    string Id,
+    ViolationKind Kind,
+    LocalizedText Title,
+    LocalizedText Explanation,
+    PolicyStart Start,
+    IReadOnlyList<PolicyFactor> Factors,
+    SourceSpan Span);
+
+/// <summary>A fact that aggravates or mitigates.</summary>
+internal sealed record PolicyFactor(Condition When, FactorDirection Direction, LocalizedText Content, SourceSpan Span);

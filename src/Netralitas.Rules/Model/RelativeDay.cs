@@ -36,6 +36,9 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     private static readonly LocalizedText Before = new("{0} sebelum {1}", "{0} before {1}");
     private static readonly LocalizedText After = new("{0} sesudah {1}", "{0} after {1}");
     private static readonly LocalizedText DesignationWords = new("penetapan calon", "the designation of candidates");
+    private static readonly LocalizedText FirstDay = new("hari pertama {0}", "the first day of {0}");
+    private static readonly LocalizedText LastDay = new("hari terakhir {0}", "the last day of {0}");
+    private static readonly LocalizedText Calendar = new("kalender pemilihan", "the election's calendar");
 
     /// <summary>Reads an anchor with an optional shift; null when the text starts with a digit and so is a day itself.</summary>
     public static RelativeDay? Parse(string text)
@@ -70,8 +73,20 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     /// <summary>The day in words.</summary>
     public LocalizedText ToText()
     {
-        var anchor = Anchor == Designation ? DesignationWords : new LocalizedText(Anchor);
+        var anchor = AnchorWords();
         return Shift == 0 ? anchor : (Shift < 0 ? Before : After).Fill(new Quantity(Math.Abs(Shift), Unit).ToText(), anchor);
+    }
+
+    private LocalizedText AnchorWords()
+    {
+        if (Anchor == Designation)
+        {
+            return DesignationWords;
+        }
+
+        var dot = Anchor.IndexOf('.', StringComparison.Ordinal);
+        object period = dot < 0 || Anchor is CalendarStart or CalendarEnd ? Calendar : Anchor[..dot].Replace('_', ' ');
+        return (Anchor.EndsWith(StartSuffix, StringComparison.Ordinal) ? FirstDay : LastDay).Fill(period);
     }
 
     private static int? Count(string text) =>

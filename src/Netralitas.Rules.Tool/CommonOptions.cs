@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 
@@ -24,7 +26,17 @@ internal static class CommonOptions
     public static Rulebook? Load(string? folder, Language language, InvocationConfiguration console)
     {
         var result = folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder);
-        console.Error.Write(DiagnosticWriter.ToText(result.Diagnostics, language));
+        Write(result.Diagnostics, result.OmittedCount, language, console);
         return result.Rulebook;
+    }
+
+    /// <summary>Prints diagnostics on standard error, and how many more there were.</summary>
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, int omitted, Language language, InvocationConfiguration console)
+    {
+        console.Error.Write(DiagnosticWriter.ToText(diagnostics, language));
+        if (omitted > 0)
+        {
+            console.Error.WriteLine(ToolTexts.Omitted.Fill(omitted.ToString(CultureInfo.InvariantCulture)).In(language));
+        }
     }
 }

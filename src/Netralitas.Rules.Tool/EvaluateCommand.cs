@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using Netralitas.Rules.Actions;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool;
@@ -42,7 +41,7 @@ internal static class EvaluateCommand
         var read = Read(file, rulebook);
         if (read.Facts is null)
         {
-            console.Error.Write(DiagnosticWriter.ToText(read.Diagnostics, language));
+            CommonOptions.Write(read.Diagnostics, read.OmittedCount, language, console);
             return ExitCodes.WrongUsage;
         }
 

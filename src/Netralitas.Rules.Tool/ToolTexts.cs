@@ -23,6 +23,8 @@ internal static class ToolTexts
 
     public static readonly LocalizedText Valid = new("{0}: sah. {1} aturan, versi {2}, {3}", "{0}: valid. {1} rules, version {2}, {3}");
 
+    public static readonly LocalizedText Omitted = new("… dan {0} lagi. Perbaiki yang di atas, lalu periksa lagi.", "… and {0} more. Mend those above, then check again.");
+
     public static readonly LocalizedText Embedded = new("aturan tertanam", "embedded rules");
 
     public static readonly LocalizedText Failed = new("GAGAL", "FAILED");

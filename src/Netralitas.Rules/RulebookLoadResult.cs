@@ -6,10 +6,11 @@ namespace Netralitas.Rules;
 /// <summary>What came of loading rules: a whole rulebook, or the diagnostics that say why there is none. Immutable and thread-safe.</summary>
 public sealed class RulebookLoadResult
 {
-    internal RulebookLoadResult(Rulebook? rulebook, IReadOnlyList<Diagnostic> diagnostics)
+    internal RulebookLoadResult(Rulebook? rulebook, DiagnosticBag diagnostics)
     {
         Rulebook = rulebook;
-        Diagnostics = diagnostics;
+        Diagnostics = diagnostics.Sorted();
+        OmittedCount = diagnostics.Omitted;
     }
 
     /// <summary>The rulebook; null when there is any error.</summary>
@@ -17,6 +18,9 @@ public sealed class RulebookLoadResult
 
     /// <summary>Everything found, by file, line and column; at most the first 200.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many more there were beyond those; 0 unless the limit was reached.</summary>
+    public int OmittedCount { get; }
 
     /// <summary>The rulebook, for callers to whom bad rules are a failure of deployment.</summary>
     /// <returns>The rulebook.</returns>

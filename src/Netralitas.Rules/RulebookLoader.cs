@@ -32,11 +32,11 @@ internal static class RulebookLoader
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, bound.Tests), diagnostics.Sorted());
+                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, bound.Tests), diagnostics);
             }
         }
 
-        return new RulebookLoadResult(null, diagnostics.Sorted());
+        return new RulebookLoadResult(null, diagnostics);
     }
 
     private static RulebookStamp Stamp(Manifest manifest, string digest) => new()

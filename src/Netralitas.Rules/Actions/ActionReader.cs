@@ -11,10 +11,11 @@ namespace Netralitas.Rules.Actions;
 /// <summary>What came of reading an action file: the facts, or the diagnostics that say why not.</summary>
 public sealed class ActionReadResult
 {
-    internal ActionReadResult(FactSet? facts, IReadOnlyList<Diagnostic> diagnostics)
+    internal ActionReadResult(FactSet? facts, DiagnosticBag diagnostics)
     {
         Facts = facts;
-        Diagnostics = diagnostics;
+        Diagnostics = diagnostics.Sorted();
+        OmittedCount = diagnostics.Omitted;
     }
 
     /// <summary>The described facts; null when the file has an error.</summary>
@@ -22,6 +23,9 @@ public sealed class ActionReadResult
 
     /// <summary>Everything wrong with the file, by line and column; empty when <see cref="Facts"/> is not null.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many more there were beyond those kept, at most 200; 0 unless that limit was reached.</summary>
+    public int OmittedCount { get; }
 }
 
 /// <summary>
@@ -80,6 +84,6 @@ public static class ActionReader
         var facts = source is not null && YamlReader.Read(source, limits, diagnostics) is { } node
             ? FactReader.Read(FactFlattener.Flatten(node, diagnostics), vocabulary, diagnostics)
             : FactSet.Empty;
-        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics.Sorted());
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics);
     }
 }

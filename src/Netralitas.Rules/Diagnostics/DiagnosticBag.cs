@@ -17,6 +17,9 @@ internal sealed class DiagnosticBag
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenFiles = new(StringComparer.Ordinal);
 
+    /// <summary>How many were reported beyond <see cref="Limit"/> and are not kept.</summary>
+    public int Omitted { get; private set; }
+
     public bool HasErrors => _brokenFiles.Count > 0;
 
     /// <summary>The files with errors so far.</summary>
@@ -41,6 +44,7 @@ internal sealed class DiagnosticBag
 
         if (_items.Count >= Limit)
         {
+            Omitted++;
             return;
         }
 

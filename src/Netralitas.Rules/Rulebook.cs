@@ -94,7 +94,7 @@ public sealed class Rulebook
 
     /// <summary>Runs the tests that stand beside the rules.</summary>
     /// <returns>One result for every test, by rule and in the order of the files.</returns>
-    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp, new HashSet<DateOnly>())).Run(Tests);
+    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays)).Run(Tests);
 
     private static List<SourceText> ReadEmbedded()
     {

@@ -90,11 +90,16 @@ internal sealed class CompiledNot(Condition source, CompiledCondition part) : Co
     public override void CollectMissing(FactState state, ISet<int> missing) => Part.CollectMissing(state, missing);
 }
 
-/// <summary>A fact has one of these codes.</summary>
-internal sealed class CompiledHasCode(Condition source, int fact, CodeSet codes, bool isSet) : CompiledCondition(source)
+/// <summary>A condition on a single fact.</summary>
+internal abstract class CompiledLeaf(Condition source, int fact) : CompiledCondition(source)
 {
+    /// <summary>The fact's number.</summary>
     public int Fact { get; } = fact;
+}
 
+/// <summary>A fact has one of these codes.</summary>
+internal sealed class CompiledHasCode(Condition source, int fact, CodeSet codes, bool isSet) : CompiledLeaf(source, fact)
+{
     public override Truth Evaluate(FactState state)
     {
         var described = state.Codes(Fact);
@@ -116,10 +121,8 @@ internal sealed class CompiledHasCode(Condition source, int fact, CodeSet codes,
 }
 
 /// <summary>The day of the act lies within these days. A state's days all lie on one side of each bound.</summary>
-internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledCondition(source)
+internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledLeaf(source, fact)
 {
-    public int Fact { get; } = fact;
-
     public override Truth Evaluate(FactState state) =>
         state.Day >= (source.From?.Day ?? DateOnly.MinValue) && state.Day <= (source.Until?.Day ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
 

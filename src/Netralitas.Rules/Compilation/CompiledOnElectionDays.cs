@@ -5,12 +5,10 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Compilation;
 
 /// <summary>The day of the act lies within days computed from the described election's calendar, over every target still possible.</summary>
-internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IReadOnlyList<ElectionWindow> windows) : CompiledCondition(source)
+internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IReadOnlyList<ElectionWindow> windows) : CompiledLeaf(source, facts.IndexOf(source.Fact))
 {
     private readonly int _election = facts.IndexOf(FactKeys.Election);
     private readonly int _target = facts.IndexOf(FactKeys.TargetKind);
-
-    public int Fact { get; } = facts.IndexOf(source.Fact);
 
     public override Truth Evaluate(FactState state)
     {
@@ -33,16 +31,8 @@ internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IRe
     {
         if (Evaluate(state) == Truth.Unknown)
         {
-            AddUnlessKnown(_election);
-            AddUnlessKnown(_target);
-        }
-
-        void AddUnlessKnown(int fact)
-        {
-            if (!state.IsKnown(fact))
-            {
-                missing.Add(fact);
-            }
+            state.AddUnlessKnown(_election, missing);
+            state.AddUnlessKnown(_target, missing);
         }
     }
 }

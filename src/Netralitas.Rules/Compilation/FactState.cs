@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Netralitas.Rules.Compilation;
 
@@ -26,6 +27,15 @@ internal sealed class FactState
 
     /// <summary>Whether the fact's value is settled: one code possible, or the set of codes described.</summary>
     public bool IsKnown(int fact) => _isKnown[fact];
+
+    /// <summary>Notes a fact as missing, unless its value is settled.</summary>
+    public void AddUnlessKnown(int fact, ISet<int> missing)
+    {
+        if (!IsKnown(fact))
+        {
+            missing.Add(fact);
+        }
+    }
 
     /// <summary>The same state with one fact unknown.</summary>
     public FactState WithUnknown(int fact, CodeSet all)

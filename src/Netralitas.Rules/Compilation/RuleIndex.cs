@@ -80,6 +80,27 @@ internal sealed class RuleIndex
     /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
     public IReadOnlyList<DateOnly> Boundaries { get; }
 
+    /// <summary>Cuts a range into parts, in order, within each of which no law, calendar or condition on days changes.</summary>
+    public IEnumerable<DayRange> Cut(DayRange days)
+    {
+        var from = days.From;
+        foreach (var boundary in Boundaries)
+        {
+            if (boundary > days.Until)
+            {
+                break;
+            }
+
+            if (boundary > from)
+            {
+                yield return new DayRange(from, boundary.AddDays(-1));
+                from = boundary;
+            }
+        }
+
+        yield return new DayRange(from, days.Until);
+    }
+
     public static RuleIndex Compile(RulebookContent content) => new(content, new FactTable(content.Vocabulary));
 
     private CompiledRule Compile(Rule rule) => new(

@@ -89,7 +89,7 @@ internal sealed class ActionCompleter
         var contradictions = new List<Contradiction>();
         _calendars.NarrowTargets(_codes, _origins, contradictions);
 
-        var segments = Cut(days).Select(part => Derive(part)).ToList();
+        var segments = _index.Cut(days).Select(Derive).ToList();
         var possible = segments.Where(segment => segment.Contradictions.Count == 0).ToList();
         if (possible.Count == 0)
         {
@@ -111,26 +111,6 @@ internal sealed class ActionCompleter
             derived,
             contradictions,
             days.From == days.Until);
-    }
-
-    private IEnumerable<DayRange> Cut(DayRange days)
-    {
-        var from = days.From;
-        foreach (var boundary in _index.Boundaries)
-        {
-            if (boundary > days.Until)
-            {
-                break;
-            }
-
-            if (boundary > from)
-            {
-                yield return new DayRange(from, boundary.AddDays(-1));
-                from = boundary;
-            }
-        }
-
-        yield return new DayRange(from, days.Until);
     }
 
     private (Segment Segment, IReadOnlyList<Contradiction> Contradictions) Derive(DayRange days)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
@@ -16,4 +18,20 @@ internal sealed record CompletedAction(
     IReadOnlyList<FactOrigin> Origins,
     IReadOnlyList<DerivedFact> Derived,
     IReadOnlyList<Contradiction> Contradictions,
-    bool IsDayKnown);
+    bool IsDayKnown)
+{
+    /// <summary>What holds over all possible days: an answer they share, or else unknown.</summary>
+    public Truth Ask(Func<FactState, Truth> question)
+    {
+        var first = question(Segments[0].State);
+        return Segments.Skip(1).All(segment => question(segment.State) == first) ? first : Truth.Unknown;
+    }
+
+    /// <summary>The same for findings, where null is unknown.</summary>
+    public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
+    {
+        Truth.True => true,
+        Truth.False => false,
+        _ => null,
+    };
+}

@@ -3,7 +3,6 @@ using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
-using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -16,13 +15,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
 
     private Element BuildOne(CompiledCondition condition)
     {
-        var fact = condition switch
-        {
-            CompiledHasCode hasCode => hasCode.Fact,
-            CompiledOnDays onDays => onDays.Fact,
-            CompiledOnElectionDays onDays => onDays.Fact,
-            _ => (int?)null,
-        };
+        var fact = (condition as CompiledLeaf)?.Fact;
         IReadOnlyList<CompiledCondition> parts = condition switch
         {
             CompiledGroup group => group.Parts,
@@ -35,15 +28,9 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
             Fact = fact is { } number ? index.Facts.Definitions[number].Key : null,
             Value = fact is { } valued ? ValueOf(valued) : null,
             Origin = fact is { } origin ? action.Origins[origin] : null,
-            Met = MetBy(condition),
+            Met = action.IsMet(condition.Evaluate),
             Parts = [.. parts.Select(BuildOne)],
         };
-    }
-
-    private bool? MetBy(CompiledCondition condition)
-    {
-        var truths = action.Segments.Select(segment => condition.Evaluate(segment.State)).Distinct().ToList();
-        return truths is [Truth.True] ? true : truths is [Truth.False] ? false : null;
     }
 
     private string? ValueOf(int fact)

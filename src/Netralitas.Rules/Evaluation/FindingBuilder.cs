@@ -71,15 +71,14 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
     private List<(CompiledException Compiled, ExceptionConsidered Considered)> Consider(CompiledRule compiled) =>
     [
         .. compiled.Exceptions
-            .Select(exception => (exception, Truths: action.Segments.Select(segment => Exceptions.Evaluate(exception, segment.State)).Distinct().ToList()))
-            .Where(pair => action.Segments.Any(segment => pair.exception.Exception.Validity.Covers(segment.Days.From) != Truth.False))
-            .Select(pair => (pair.exception, Consider(pair.exception, pair.Truths))),
+            .Where(exception => action.Segments.Any(segment => exception.Exception.Validity.Covers(segment.Days.From) != Truth.False))
+            .Select(exception => (exception, Consider(exception))),
     ];
 
-    private ExceptionConsidered Consider(CompiledException exception, List<Truth> truths) => new()
+    private ExceptionConsidered Consider(CompiledException exception) => new()
     {
         Exception = exception.Exception.Reason,
-        Proven = truths is [Truth.True] ? true : truths is [Truth.False] ? false : null,
+        Proven = action.IsMet(state => Exceptions.Evaluate(exception, state)),
         Elements = elements.Build(exception.When),
         Basis = citations.Cite(exception.Exception.Basis),
         Verification = exception.Exception.Source.Verification,

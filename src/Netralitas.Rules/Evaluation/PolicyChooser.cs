@@ -42,7 +42,7 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
     private List<LocalizedText> Holding(CompiledPolicy policy, FactorDirection direction) =>
     [
         .. policy.Factors
-            .Where(pair => pair.Factor.Direction == direction && action.Segments.All(segment => pair.When.Evaluate(segment.State) == Truth.True))
+            .Where(pair => pair.Factor.Direction == direction && action.Ask(pair.When.Evaluate) == Truth.True)
             .Select(pair => pair.Factor.Content),
     ];
 }

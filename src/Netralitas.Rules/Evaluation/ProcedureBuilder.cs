@@ -13,7 +13,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
 {
     /// <summary>Procedure and authority follow the law of the day of the decision; without it, of the day of the act.</summary>
     private readonly IReadOnlyList<DateOnly> _days = facts.Find(FactKeys.DecisionDate)?.Days is { } days
-        ? [days.From, .. index.Boundaries.Where(day => day > days.From && day <= days.Until)]
+        ? [.. index.Cut(days).Select(part => part.From)]
         : [.. action.Segments.Select(segment => segment.Days.From)];
 
     public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated) =>
@@ -34,7 +34,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
             DeadlineStart.Keputusan => facts.Find(FactKeys.DecisionDate)?.Days,
             _ => null,
         };
-        return step.Deadline is { } limit && start is { } days && days.From == days.Until ? Model.DueDate.Of(limit, days.From, holidays) : null;
+        return step.Deadline is { } limit && start is { } days && days.From == days.Until ? DueDate.Of(limit, days.From, holidays) : null;
     }
 
     private static bool IsFor(ProcedureStep step, Rule rule) =>

@@ -39,13 +39,13 @@ internal sealed class RecommendationBuilder(
     /// <summary>Applies what the regime says of earlier punishments; what is not known is told, not applied.</summary>
     private TrackRecommendation Adjust(TrackRecommendation track, SanctionRegime regime, CompiledAdjustment compiled)
     {
-        var truths = action.Segments.Select(segment => compiled.When.Evaluate(segment.State)).Distinct().ToList();
-        if (truths is [Truth.False])
+        var truth = action.Ask(compiled.When.Evaluate);
+        if (truth == Truth.False)
         {
             return track;
         }
 
-        var holds = truths is [Truth.True];
+        var holds = truth == Truth.True;
         var content = compiled.Adjustment.Content;
         var reason = new RecommendationReason
         {

@@ -95,8 +95,8 @@ internal sealed class RuleMatcher
         if (missing.Any(fact => _facts.Definitions[fact].Key is FactKeys.TargetStatus or FactKeys.Phase))
         {
             // What is derived can also be settled by what it is derived from.
-            AddUnlessKnown(_election);
-            AddUnlessKnown(_target);
+            state.AddUnlessKnown(_election, missing);
+            state.AddUnlessKnown(_target, missing);
             if (!_action.IsDayKnown)
             {
                 missing.Add(_date);
@@ -106,18 +106,10 @@ internal sealed class RuleMatcher
         if (missing.Contains(_target))
         {
             // An election elects only some targets.
-            AddUnlessKnown(_election);
+            state.AddUnlessKnown(_election, missing);
         }
 
         return missing;
-
-        void AddUnlessKnown(int fact)
-        {
-            if (!state.IsKnown(fact))
-            {
-                missing.Add(fact);
-            }
-        }
     }
 
     private static readonly HashSet<int> Nothing = [];

@@ -59,12 +59,17 @@ public sealed record AsnAction
             (FactKeys.Phase, Phase),
             ("pelaku.status", Actor.Status),
             ("pelaku.kelompok_jabatan", Actor.PositionGroup),
+            ("pelaku.instansi", Actor.AgencyLevel),
             ("pelaku.penjabat_kepala_daerah", Code(Actor.IsActingRegionalHead)),
             ("pelaku.cltn", Code(Actor.IsOnUnpaidLeave)),
             ("pelaku.suami_istri_calon", Code(Actor.IsSpouseOfCandidate)),
             ("pelaku.anggota_parpol", Code(Actor.IsPartyMember)),
             ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
+            ("pelaku.calon", Code(Actor.IsCandidate)),
+            ("pelaku.petahana", Code(Actor.IsIncumbentStandingAgain)),
+            ("pelaku.terdaftar_di_kpu", Code(Actor.IsRegisteredCampaigner)),
+            ("pelaku.pimpinan_lembaga_nonstruktural", Code(Actor.LeadsNonStructuralBody)),
             (FactKeys.TargetKind, Target.Kind),
             (FactKeys.TargetStatus, Target.Status),
             ("sasaran.perseorangan", Code(Target.IsIndependent)),
@@ -80,6 +85,7 @@ public sealed record AsnAction
             ("keadaan.dengan_sengaja", Code(Circumstances.Intentional)),
             ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
             ("keadaan.izin_tempat", Code(Circumstances.VenuePermit)),
+            ("keadaan.tempat", Circumstances.Place),
             ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
@@ -116,6 +122,9 @@ public sealed record Actor
     /// <summary>The group of positions, for example <c>administrator</c> (<c>pelaku.kelompok_jabatan</c>).</summary>
     public string? PositionGroup { get; init; }
 
+    /// <summary>The level of the actor's agency: <c>pusat</c>, <c>provinsi</c>, <c>kabupaten_kota</c>, <c>perwakilan_ri</c> (<c>pelaku.instansi</c>).</summary>
+    public string? AgencyLevel { get; init; }
+
     /// <summary>Whether the actor is an acting regional head (<c>pelaku.penjabat_kepala_daerah</c>).</summary>
     public bool? IsActingRegionalHead { get; init; }
 
@@ -133,6 +142,18 @@ public sealed record Actor
 
     /// <summary>Whether the actor is on leave for the campaign (<c>pelaku.cuti_kampanye</c>).</summary>
     public bool? IsOnCampaignLeave { get; init; }
+
+    /// <summary>Whether the actor had been designated as a candidate (<c>pelaku.calon</c>).</summary>
+    public bool? IsCandidate { get; init; }
+
+    /// <summary>Whether the actor is a regional head or deputy who stands again (<c>pelaku.petahana</c>).</summary>
+    public bool? IsIncumbentStandingAgain { get; init; }
+
+    /// <summary>Whether the actor is registered at the KPU as campaign team or executor (<c>pelaku.terdaftar_di_kpu</c>).</summary>
+    public bool? IsRegisteredCampaigner { get; init; }
+
+    /// <summary>Whether the actor is a state official outside the parties who leads a non-structural body (<c>pelaku.pimpinan_lembaga_nonstruktural</c>).</summary>
+    public bool? LeadsNonStructuralBody { get; init; }
 }
 
 /// <summary>For or against whom.</summary>
@@ -199,6 +220,9 @@ public sealed record Circumstances
 
     /// <summary>Whether whoever is in charge of the venue permitted the campaign there (<c>keadaan.izin_tempat</c>).</summary>
     public bool? VenuePermit { get; init; }
+
+    /// <summary>The kind of place: <c>tempat_ibadah</c>, <c>perguruan_tinggi</c>, <c>tempat_pendidikan_lain</c>, <c>fasilitas_pemerintah</c>, <c>lainnya</c> (<c>keadaan.tempat</c>).</summary>
+    public string? Place { get; init; }
 
     /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
     public bool? TaskForceFoundBreach { get; init; }

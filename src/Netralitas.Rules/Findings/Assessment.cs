@@ -45,6 +45,9 @@ public sealed record Assessment
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
     public required IReadOnlyList<LiftedRule> Lifted { get; init; }
 
+    /// <summary>Rules that yield to another one whose elements are met, by rule id; they count neither as violations nor as open.</summary>
+    public required IReadOnlyList<RuleSetAside> SetAside { get; init; }
+
     /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation or an open rule.</summary>
     public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
             ? []
             : matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
         var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
+        var otherStage = matched.Where(item => item.Outcome.Result == RuleResult.NotMet && !violated.Exists(found => found.Rule.Rule.Kind == item.Rule.Rule.Kind) && matcher.IsOfAnotherStage(item.Rule));
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
         var (verdict, reason) = Judge(action, violations, open.Count, lifted.Count, notInForce.Count);
@@ -46,6 +47,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
             Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
             SetAside = [.. matched.Where(item => yields.ContainsKey(item.Rule.Rule.Id)).Select(item => findings.SetAside(item.Rule.Rule, yields[item.Rule.Rule.Id]))],
+            OfAnotherStage = [.. otherStage.Select(item => findings.OfAnotherStage(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
             Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],
             Derived = action.Derived,

@@ -59,6 +59,14 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         Source = citations.Note(yields.Precedence.Source),
     };
 
+    public RuleOfAnotherStage OfAnotherStage(CompiledRule compiled) => new()
+    {
+        Rule = compiled.Rule.Id,
+        Title = compiled.Rule.Title,
+        Kind = compiled.Rule.Kind,
+        Unmet = elements.StageUnmet(compiled.When),
+    };
+
     public static RuleNotInForce NotInForce(Rule rule) => new()
     {
         Rule = rule.Id,

@@ -225,6 +225,7 @@ internal static class RuleFileShapes
         new Key("untuk", Mapping, Required: true, Of: StepScope),
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("bila", ValueShape.Condition),
+        new Key("menggantikan", Name),
         new Key("judul", Localized, Required: true),
         new Key("isi", Localized, Required: true),
         new Key("oleh", Localized),

@@ -15,6 +15,7 @@ internal static class StepBinder
             scope.Names("tingkat"),
             reader.RequiredValidity("berlaku"),
             reader.Condition("bila"),
+            reader.OptionalName("menggantikan"),
             reader.RequiredLocalized("judul"),
             reader.RequiredLocalized("isi"),
             reader.Localized("oleh"),

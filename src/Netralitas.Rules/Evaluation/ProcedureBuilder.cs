@@ -16,15 +16,21 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
         ? [.. index.Cut(days).Select(part => part.From)]
         : [.. action.Segments.Select(segment => segment.Days.From)];
 
-    public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated) =>
-    [
-        .. index.Steps
+    public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated)
+    {
+        var held = index.Steps
             .Where(step => violated.Any(rule => IsFor(step.Step, rule.Rule)))
             .Where(step => _days.Any(day => step.Step.Validity.Covers(day) == Truth.True))
-            .Where(step => action.Segments.Any(segment => step.When?.Evaluate(segment.State) is not Truth.False))
-            .OrderBy(step => step.Step.Kind)
-            .Select(step => Build(step.Step)),
-    ];
+            .Where(Holds)
+            .ToList();
+        var replaced = held.Select(step => step.Step.Replaces?.Name).ToHashSet();
+        return [.. held.Where(step => !replaced.Contains(step.Step.Id)).OrderBy(step => step.Step.Kind).Select(step => Build(step.Step))];
+    }
+
+    /// <summary>A general step is shown unless its condition fails; one that takes its place only where its own surely holds.</summary>
+    private bool Holds(CompiledStep step) => step.Step.Replaces is null
+        ? action.Segments.Any(segment => step.When?.Evaluate(segment.State) is not Truth.False)
+        : action.Segments.All(segment => step.When?.Evaluate(segment.State) is null or Truth.True);
 
     private DateOnly? DueDateOf(ProcedureStep step)
     {

@@ -15,6 +15,7 @@ internal enum DeadlineStart
 
 /// <summary>Who does what next, by when, for findings of one kind.</summary>
 /// <param name="Levels">The sanction levels it is for; empty for all.</param>
+/// <param name="Replaces">The general step whose place this one takes; it is then shown only where its condition surely holds.</param>
 internal sealed record ProcedureStep(
     string Id,
     int Order,
@@ -22,6 +23,7 @@ internal sealed record ProcedureStep(
     IReadOnlyList<Named> Levels,
     ValidityPeriod Validity,
     Condition? When,
+    Named? Replaces,
     LocalizedText Title,
     LocalizedText Content,
     LocalizedText? Actor,

@@ -1,4 +1,6 @@
 using System.Linq;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Validation;
 
@@ -14,6 +16,22 @@ internal static class StepCheck
             context.CheckCondition(step.When);
             context.CheckNorms(step.Basis, step.Validity);
             context.CheckSource(step.Source);
+            CheckReplaced(context, step);
+        }
+    }
+
+    private static void CheckReplaced(CheckContext context, ProcedureStep step)
+    {
+        if (step.Replaces is not { } replaced)
+        {
+            return;
+        }
+
+        var others = context.Content.Steps.Where(other => other.Kind == step.Kind && other.Id != step.Id).Select(other => other.Id).ToList();
+        if (!others.Contains(replaced.Name))
+        {
+            context.ReportUnknown(
+                ReferenceDiagnostics.UnknownStep, RuleFiles.Steps, replaced.Span, replaced.Name, others, replaced.Name, CodeNames<ViolationKind>.Of(step.Kind));
         }
     }
 }

@@ -16,6 +16,7 @@ internal static class RuleBinder
         [.. reader.Mappings("kecuali").Select(BindException)],
         reader.Norms("dasar_hukum"),
         BindSanction(reader.Mapping("sanksi")),
+        [.. reader.Mappings("mengesampingkan").Select(BindPrecedence)],
         reader.Remarks(),
         reader.Source(),
         reader.KeySpan("id"));
@@ -24,6 +25,13 @@ internal static class RuleBinder
         reader.RequiredCondition("bila"),
         reader.RequiredLocalized("alasan"),
         reader.Validity("berlaku") ?? ValidityPeriod.Always,
+        reader.Norms("dasar"),
+        reader.Source(),
+        reader.Span);
+
+    private static Precedence BindPrecedence(MappingReader reader) => new(
+        reader.Names("aturan"),
+        reader.RequiredLocalized("alasan"),
         reader.Norms("dasar"),
         reader.Source(),
         reader.Span);

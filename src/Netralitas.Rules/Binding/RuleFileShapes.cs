@@ -161,6 +161,13 @@ internal static class RuleFileShapes
         new Key("dasar", Norms),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
+    public static readonly ObjectShape Precedence = new(
+        new("pengesampingan", "a precedence"),
+        new Key("aturan", Names, Required: true),
+        new Key("alasan", Localized, Required: true),
+        new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
     public static readonly ObjectShape RuleSanction = new(
         new("sanksi aturan", "a rule's sanction"),
         new Key("tingkat", Name),
@@ -177,6 +184,7 @@ internal static class RuleFileShapes
         new Key("kecuali", Mappings, Of: Exception),
         new Key("dasar_hukum", Norms, Required: true),
         new Key("sanksi", Mapping, Required: true, Of: RuleSanction),
+        new Key("mengesampingkan", Mappings, Of: Precedence),
         new Key("catatan", Mappings, Of: Remark),
         new Key("sumber", Mapping, Required: true, Of: Source));
 

@@ -124,7 +124,8 @@ internal sealed class CompiledHasCode(Condition source, int fact, CodeSet codes,
 internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledLeaf(source, fact)
 {
     public override Truth Evaluate(FactState state) =>
-        state.Day >= (source.From?.Day ?? DateOnly.MinValue) && state.Day <= (source.Until?.Day ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
+        state.IsDayOpen ? Truth.Unknown
+        : state.Day >= (source.From?.Day ?? DateOnly.MinValue) && state.Day <= (source.Until?.Day ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
 
     public override void CollectMissing(FactState state, ISet<int> missing)
     {

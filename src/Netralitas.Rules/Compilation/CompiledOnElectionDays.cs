@@ -12,7 +12,7 @@ internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IRe
 
     public override Truth Evaluate(FactState state)
     {
-        if (!state.IsKnown(_election))
+        if (state.IsDayOpen || !state.IsKnown(_election))
         {
             return Truth.Unknown;
         }

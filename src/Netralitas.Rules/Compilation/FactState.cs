@@ -19,6 +19,9 @@ internal sealed class FactState
         _isKnown = isKnown;
     }
 
+    /// <summary>Whether conditions on days answer "unknown": asked is what would hold on some other day.</summary>
+    public bool IsDayOpen { get; private init; }
+
     /// <summary>The first of the days; no condition tells the others from it.</summary>
     public DateOnly Day { get; }
 
@@ -44,6 +47,9 @@ internal sealed class FactState
         var isKnown = (bool[])_isKnown.Clone();
         codes[fact] = all;
         isKnown[fact] = false;
-        return new FactState(Day, codes, isKnown);
+        return new FactState(Day, codes, isKnown) { IsDayOpen = IsDayOpen };
     }
+
+    /// <summary>The same state with conditions on days unknown.</summary>
+    public FactState WithOpenDay() => new(Day, _codes, _isKnown) { IsDayOpen = true };
 }

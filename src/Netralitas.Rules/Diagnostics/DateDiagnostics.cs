@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR40xx: days and periods. Next free: NTR4010.</summary>
+/// <summary>NTR40xx: days and periods. Next free: NTR4011.</summary>
 internal static class DateDiagnostics
 {
     public static readonly DiagnosticDescriptor Reversed = Error("NTR4001", "Tanggal terbalik: akhir {0} mendahului awal {1}.", "The dates are reversed: the end {0} is before the start {1}.");
@@ -20,6 +20,8 @@ internal static class DateDiagnostics
     public static readonly DiagnosticDescriptor RegimesOverlap = Error("NTR4007", "Tingkat '{0}' juga diatur oleh rezim '{1}' pada masa yang sama ({2}).", "The level '{0}' is also set by the regime '{1}' at the same time ({2}).");
 
     public static readonly DiagnosticDescriptor LastPhaseEnd = Error("NTR4009", "Tahapan terakhir harus berakhir pada hari terakhir kalender, {0}.", "The last phase must end on the calendar's last day, {0}.");
+
+    public static readonly DiagnosticDescriptor NeverTogether = Error("NTR4010", "'{0}' tidak pernah dapat mengesampingkan '{1}': tidak ada hari ketika keduanya berlaku.", "'{0}' can never set '{1}' aside: there is no day on which both are in force.");
 
     public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
 }

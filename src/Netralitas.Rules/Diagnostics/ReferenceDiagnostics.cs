@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3022.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3023.</summary>
 internal static class ReferenceDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
@@ -46,4 +46,6 @@ internal static class ReferenceDiagnostics
     public static readonly DiagnosticDescriptor ReservedCode = Error("NTR3020", "'{0}' adalah kata yang sudah dipakai dan tidak boleh menjadi kode.", "'{0}' is a reserved word and cannot be a code.");
 
     public static readonly DiagnosticDescriptor UnknownAnchor = Error("NTR3021", "'{0}' bukan tanggal dan bukan hari dalam kalender pemilihan. Hari yang dikenal: {1}.", "'{0}' is neither a day nor a day of an election calendar. Known: {1}.");
+
+    public static readonly DiagnosticDescriptor PrecedenceCircle = Error("NTR3022", "'{0}' tidak dapat mengesampingkan '{1}': keduanya aturan yang sama, atau '{1}' juga mengesampingkan '{0}', langsung atau lewat aturan lain.", "'{0}' cannot set '{1}' aside: they are the same rule, or '{1}' also sets '{0}' aside, itself or through others.");
 }

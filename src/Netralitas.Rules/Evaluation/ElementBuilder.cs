@@ -3,6 +3,7 @@ using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -12,6 +13,19 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
     /// <summary>The elements of a condition: the parts of a conjunction, or the condition itself.</summary>
     public IReadOnlyList<Element> Build(CompiledCondition condition) =>
         condition is CompiledAll all ? [.. all.Parts.Select(BuildOne)] : [BuildOne(condition)];
+
+    /// <summary>What the day or the stage of the election does not meet; the whole elements where a negation hides the reason.</summary>
+    public IReadOnlyList<Element> StageUnmet(CompiledCondition condition)
+    {
+        var unmet = Build(condition).Where(element => element.Met == false).ToList();
+        var stages = unmet.SelectMany(Leaves)
+            .Where(leaf => leaf is { Met: false, Fact: FactKeys.Phase or FactKeys.TargetStatus or FactKeys.Date })
+            .DistinctBy(leaf => leaf.Condition)
+            .ToList();
+        return stages.Count > 0 ? stages : unmet;
+    }
+
+    private static IEnumerable<Element> Leaves(Element element) => element.Parts.Count == 0 ? [element] : element.Parts.SelectMany(Leaves);
 
     private Element BuildOne(CompiledCondition condition)
     {

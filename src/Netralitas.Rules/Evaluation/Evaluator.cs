@@ -19,19 +19,22 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var action = ActionCompleter.Complete(index, facts);
         var matcher = new RuleMatcher(index, action);
         var matched = index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+        var yields = Precedences.Of(matched);
+        var standing = matched.Where(item => !yields.ContainsKey(item.Rule.Rule.Id)).ToList();
 
         var citations = new CitationBuilder(index, action);
         var sanctions = new SanctionBuilder(index, action, citations);
         var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
 
-        var violated = matched.Where(item => item.Outcome.IsViolation).ToList();
-        var open = matched.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
+        var violated = standing.Where(item => item.Outcome.IsViolation).ToList();
+        var open = standing.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
 
         // What another day's law would say matters only where the law of the day finds nothing.
         var notInForce = violated.Count + open.Count > 0
             ? []
             : matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
         var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
+        var otherStage = matched.Where(item => item.Outcome.Result == RuleResult.NotMet && !violated.Exists(found => found.Rule.Rule.Kind == item.Rule.Rule.Kind) && matcher.IsOfAnotherStage(item.Rule));
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
         var (verdict, reason) = Judge(action, violations, open.Count, lifted.Count, notInForce.Count);
@@ -43,10 +46,12 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
             Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
             Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
+            SetAside = [.. matched.Where(item => yields.ContainsKey(item.Rule.Rule.Id)).Select(item => findings.SetAside(item.Rule.Rule, yields[item.Rule.Rule.Id]))],
+            OfAnotherStage = [.. otherStage.Select(item => findings.OfAnotherStage(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
             Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],
             Derived = action.Derived,
-            Assumptions = Assumptions(action, matcher, matched),
+            Assumptions = Assumptions(action, matcher, standing),
             Contradictions = action.Contradictions,
             Recommendation = new RecommendationBuilder(index, action, sanctions, citations, facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null).Build(violations),
             DecisionDate = facts.Find(FactKeys.DecisionDate)?.Days,

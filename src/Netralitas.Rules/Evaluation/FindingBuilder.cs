@@ -47,6 +47,26 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         By = [.. Consider(compiled).Select(pair => pair.Considered).Where(considered => considered.Proven == true)],
     };
 
+    public RuleSetAside SetAside(Rule rule, (Rule By, Precedence Precedence) yields) => new()
+    {
+        Rule = rule.Id,
+        Title = rule.Title,
+        Kind = rule.Kind,
+        By = yields.By.Id,
+        Reason = yields.Precedence.Reason,
+        Basis = citations.Cite(yields.Precedence.Basis),
+        Verification = yields.Precedence.Source.Verification,
+        Source = citations.Note(yields.Precedence.Source),
+    };
+
+    public RuleOfAnotherStage OfAnotherStage(CompiledRule compiled) => new()
+    {
+        Rule = compiled.Rule.Id,
+        Title = compiled.Rule.Title,
+        Kind = compiled.Rule.Kind,
+        Unmet = elements.StageUnmet(compiled.When),
+    };
+
     public static RuleNotInForce NotInForce(Rule rule) => new()
     {
         Rule = rule.Id,

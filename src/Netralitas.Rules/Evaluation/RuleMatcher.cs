@@ -13,6 +13,8 @@ internal sealed class RuleMatcher
     private readonly int _date;
     private readonly int _election;
     private readonly int _target;
+    private readonly int _status;
+    private readonly int _phase;
 
     public RuleMatcher(RuleIndex index, CompletedAction action)
     {
@@ -21,12 +23,31 @@ internal sealed class RuleMatcher
         _date = _facts.IndexOf(FactKeys.Date);
         _election = _facts.IndexOf(FactKeys.Election);
         _target = _facts.IndexOf(FactKeys.TargetKind);
+        _status = _facts.IndexOf(FactKeys.TargetStatus);
+        _phase = _facts.IndexOf(FactKeys.Phase);
     }
 
     public RuleOutcome Match(CompiledRule rule) => Match(rule, state => state);
 
     /// <summary>What would become of the rule if this fact were not known.</summary>
     public RuleOutcome MatchWithout(CompiledRule rule, int fact) => Match(rule, state => state.WithUnknown(fact, _facts.Full[fact]));
+
+    /// <summary>Whether only the day or the stage of the election keeps a rule in force from being broken.</summary>
+    public bool IsOfAnotherStage(CompiledRule rule) => _action.Segments.All(segment =>
+    {
+        var state = segment.State.WithUnknown(_status, _facts.Full[_status]).WithUnknown(_phase, _facts.Full[_phase]).WithOpenDay();
+        if (rule.Rule.Validity.Covers(segment.Days.From) != Truth.True
+            || rule.When.Evaluate(segment.State) != Truth.False
+            || rule.When.Evaluate(state) != Truth.Unknown)
+        {
+            return false;
+        }
+
+        var missing = new HashSet<int>();
+        rule.When.CollectMissing(state, missing);
+        missing.ExceptWith([_status, _phase]);
+        return missing.Count == 0;
+    });
 
     private RuleOutcome Match(CompiledRule rule, System.Func<FactState, FactState> change) =>
         Join([.. _action.Segments.Select(segment => MatchOn(rule, change(segment.State)))]);

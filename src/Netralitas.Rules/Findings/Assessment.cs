@@ -45,6 +45,15 @@ public sealed record Assessment
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
     public required IReadOnlyList<LiftedRule> Lifted { get; init; }
 
+    /// <summary>Rules that yield to another one whose elements are met, by rule id; they count neither as violations nor as open.</summary>
+    public required IReadOnlyList<RuleSetAside> SetAside { get; init; }
+
+    /// <summary>
+    /// Rules in force that the act would break on another day or at another stage of the election, by rule id: why a penalty
+    /// that one expects is absent. Only of tracks on which no violation was found.
+    /// </summary>
+    public required IReadOnlyList<RuleOfAnotherStage> OfAnotherStage { get; init; }
+
     /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation or an open rule.</summary>
     public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed record Rule(
     IReadOnlyList<RuleException> Exceptions,
     IReadOnlyList<LegalNorm> LegalBasis,
     RuleSanction Sanction,
+    IReadOnlyList<Precedence> SetsAside,
     IReadOnlyList<Remark> Remarks,
     LegalSource Source,
     SourceSpan Span);
@@ -22,6 +23,14 @@ internal sealed record RuleException(
     Condition When,
     LocalizedText Reason,
     ValidityPeriod Validity,
+    IReadOnlyList<LegalNorm> Basis,
+    LegalSource Source,
+    SourceSpan Span);
+
+/// <summary>Rules that yield to this one once its elements are met: the general to the special, the earlier text to the later.</summary>
+internal sealed record Precedence(
+    IReadOnlyList<Named> Rules,
+    LocalizedText Reason,
     IReadOnlyList<LegalNorm> Basis,
     LegalSource Source,
     SourceSpan Span);

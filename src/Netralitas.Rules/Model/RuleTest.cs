@@ -45,6 +45,9 @@ internal enum TestOutcome
     /// <summary>Lifted by a proven exception.</summary>
     Dikecualikan,
 
+    /// <summary>Set aside by another rule that governs the act.</summary>
+    Dikesampingkan,
+
     /// <summary>Elements not met.</summary>
     Tidak,
 

@@ -38,6 +38,8 @@ internal sealed class AssessmentText
         }
 
         WriteList(ReportTexts.Lifted, _assessment.Lifted, WriteLifted);
+        WriteList(ReportTexts.SetAside, _assessment.SetAside, WriteSetAside);
+        WriteList(ReportTexts.OfAnotherStage, _assessment.OfAnotherStage, WriteOfAnotherStage);
         WriteList(ReportTexts.NotInForce, _assessment.NotInForce, rule =>
             _page.Write(2, "- ", $"{rule.Rule}: {Say(rule.Title)} ({Period(rule.InForceFrom, null, rule.InForceUntil)})"));
         WriteList(ReportTexts.Questions, _assessment.Questions, WriteQuestion);
@@ -205,6 +207,22 @@ internal sealed class AssessmentText
             {
                 _page.Write(6, "", Say(note));
             }
+        }
+    }
+
+    private void WriteSetAside(RuleSetAside rule)
+    {
+        _page.Write(2, "- ", $"{rule.Rule} ({Say(ReportTexts.Of(rule.Kind))}): {Say(rule.Title)}");
+        var basis = rule.Basis.Count == 0 ? "" : $" ({string.Join("; ", rule.Basis.Select(Citation))})";
+        _page.Write(4, "", $"{Fill(ReportTexts.Yields, rule.By, rule.Reason)}{basis} [{Say(ReportTexts.Of(rule.Verification))}]");
+    }
+
+    private void WriteOfAnotherStage(RuleOfAnotherStage rule)
+    {
+        _page.Write(2, "- ", $"{rule.Rule} ({Say(ReportTexts.Of(rule.Kind))}): {Say(rule.Title)}");
+        foreach (var element in rule.Unmet)
+        {
+            WriteElement(element, 4);
         }
     }
 

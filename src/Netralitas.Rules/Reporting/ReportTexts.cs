@@ -19,6 +19,9 @@ internal static class ReportTexts
     public static readonly LocalizedText Open = new("Aturan yang masih mungkin berlaku", "Rules that could still apply");
     public static readonly LocalizedText Questions = new("Pertanyaan berikutnya", "Next questions");
     public static readonly LocalizedText Lifted = new("Dihapus oleh pengecualian", "Lifted by an exception");
+    public static readonly LocalizedText SetAside = new("Dikesampingkan oleh aturan lain", "Set aside by another rule");
+    public static readonly LocalizedText Yields = new("oleh {0}: {1}", "by {0}: {1}");
+    public static readonly LocalizedText OfAnotherStage = new("Tidak dilanggar hanya karena hari atau tahapannya", "Not broken only because of the day or the stage");
     public static readonly LocalizedText NotInForce = new("Cocok, tetapi tidak berlaku pada hari perbuatan", "Fits, but was not in force on the day of the act");
     public static readonly LocalizedText Permissions = new("Yang dibolehkan", "What is permitted");
     public static readonly LocalizedText Derived = new("Diturunkan dari kalender", "Derived from the calendar");

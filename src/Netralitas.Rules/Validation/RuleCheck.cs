@@ -17,6 +17,7 @@ internal static class RuleCheck
             context.CheckSource(rule.Source);
             context.CheckRemarks(rule.Remarks);
             CheckSanction(context, rule);
+            PrecedenceCheck.Run(context, rule);
             foreach (var exception in rule.Exceptions)
             {
                 context.CheckCondition(exception.When);

@@ -50,6 +50,7 @@ internal sealed class CaseReport(Language language)
     private static readonly LocalizedText Found = new("Temuan", "Finding");
     private static readonly LocalizedText Open = new("masih terbuka: {0}", "still open: {0}");
     private static readonly LocalizedText Lifted = new("dikecualikan: {0}", "lifted: {0}");
+    private static readonly LocalizedText SetAside = new("dikesampingkan: {0}", "set aside: {0}");
     private static readonly LocalizedText Permitted = new("dibolehkan: {0}", "permitted: {0}");
 
     public static string Write(IReadOnlyList<RealCaseResult> results, Language language) => new CaseReport(language).Write(results);
@@ -110,6 +111,7 @@ internal sealed class CaseReport(Language language)
             .Select(track => $"{In(ReportTexts.Of(track.Key))}: {string.Join(", ", track.Select(Describe))}")
             .Append(List(Open, assessment.Open.Select(rule => rule.Rule)))
             .Append(List(Lifted, assessment.Lifted.Select(rule => rule.Rule)))
+            .Append(List(SetAside, assessment.SetAside.Select(rule => rule.Rule)))
             .Append(List(Permitted, assessment.Permissions.Select(permission => permission.Id)))
             .OfType<string>();
         return string.Join("; ", parts.Prepend(In(ReportTexts.Of(assessment.Verdict)))) + ".";

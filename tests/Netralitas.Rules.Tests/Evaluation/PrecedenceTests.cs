@@ -1,0 +1,111 @@
+using System;
+using System.Linq;
+using System.Text;
+using FluentAssertions;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Findings;
+using Xunit;
+
+namespace Netralitas.Rules.Tests.Evaluation;
+
+/// <summary>A rule that governs the act sets the general or earlier one aside, in every state of both.</summary>
+public sealed class PrecedenceTests
+{
+    /// <summary>The base rule, and a general one to which it goes before: more acts, no exception, and only in the campaign.</summary>
+    private static readonly ActionEvaluator Evaluator = new(WithGeneralRule());
+
+    private static readonly FactSet Like = FactSet.Empty
+        .WithDays("tanggal", new DateOnly(2024, 6, 1))
+        .With("pelaku.status", "pns")
+        .With("perbuatan", "suka")
+        .With("sasaran.status", "calon")
+        .With("tahapan", "kampanye");
+
+    [Theory]
+    [InlineData("tidak", Verdict.Violation)]
+    [InlineData("tidak_diketahui", Verdict.Violation)]
+    [InlineData("ya", Verdict.NoViolation)]
+    public void Evaluate_WhereTheGoverningRuleIsEstablishedPresumedOrLifted_SetsTheGeneralOneAside(string duty, Verdict verdict)
+    {
+        var assessment = Evaluator.Evaluate(duty == "tidak_diketahui" ? Like.WithUnknown("keadaan.tugas") : Like.With("keadaan.tugas", duty));
+
+        assessment.Verdict.Should().Be(verdict);
+        assessment.Violations.Select(violation => violation.Rule).Should().BeSubsetOf(["uu-1/suka"]);
+        assessment.Recommendation?.Tracks.SelectMany(track => track.Rules).Should().Equal("uu-1/suka");
+        var aside = assessment.SetAside.Should().ContainSingle().Subject;
+        aside.Rule.Should().Be("uu-1/umum");
+        aside.By.Should().Be("uu-1/suka");
+        assessment.ToText().Should().Contain("oleh uu-1/suka: Aturan khusus (UU 1 Pasal 1) [teks resmi]");
+    }
+
+    [Fact]
+    public void Evaluate_WhereTheGoverningRuleIsOpen_KeepsBoth()
+    {
+        var assessment = Evaluator.Evaluate(Like.WithUnknown("pelaku.status"));
+
+        assessment.Open.Select(rule => rule.Rule).Should().Equal("uu-1/suka", "uu-1/umum");
+        assessment.SetAside.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_WhereTheGoverningRuleIsNotMet_KeepsTheGeneralOne()
+    {
+        var assessment = Evaluator.Evaluate(Like.With("perbuatan", "bagikan"));
+
+        assessment.Violations.Select(violation => violation.Rule).Should().Equal("uu-1/umum");
+        assessment.SetAside.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_WhereTheGeneralRuleIsOpen_AsksNothingForIt()
+    {
+        var assessment = Evaluator.Evaluate(Like.WithUnknown("tahapan"));
+
+        assessment.SetAside.Should().ContainSingle();
+        assessment.Open.Should().BeEmpty();
+        assessment.Questions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_WhereTheGeneralRuleIsNotMet_SaysNothingOfIt() =>
+        Evaluator.Evaluate(Like.With("tahapan", "pasca")).SetAside.Should().BeEmpty();
+
+    private static Rulebook WithGeneralRule()
+    {
+        var files = BaseRules.Files();
+        files["pelanggaran/uu-1/suka.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.yaml"]) + """
+            mengesampingkan:
+              - aturan: [uu-1/umum]
+                alasan: Aturan khusus
+                dasar: [ { uu-1: Pasal 1 } ]
+                sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
+            """);
+        files["pelanggaran/uu-1/umum.yaml"] = """
+            id: uu-1/umum
+            judul: Berinteraksi dengan unggahan calon
+            jenis: disiplin
+            berlaku: { mulai: 2020-01-01 }
+            bila:
+              pelaku.status: asn
+              perbuatan: interaksi
+              sasaran.status: calon
+              tahapan: kampanye
+            dasar_hukum: [ { uu-1: Pasal 1 } ]
+            sanksi:
+              tingkat: disiplin.berat
+              dasar: [ { uu-1: Pasal 2 ayat (1) } ]
+            sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
+            """u8.ToArray();
+        files["pelanggaran/uu-1/umum.uji.yaml"] = """
+            aturan: uu-1/umum
+            tindakan: { pelaku: { status: pns }, perbuatan: [bagikan], sasaran: { status: calon }, tahapan: kampanye }
+            uji:
+              - { nama: hari pertama, tindakan: { tanggal: berlaku.mulai }, harap: { hasil: terbukti } }
+              - { nama: sehari sebelumnya, tindakan: { tanggal: berlaku.mulai - 1 }, harap: { hasil: tidak_berlaku } }
+              - { nama: yang khusus mendahului, tindakan: { tanggal: 2024-06-01, perbuatan: [suka] }, harap: { hasil: dikesampingkan, aturan_lain: { uu-1/suka: terbukti } } }
+            """u8.ToArray();
+        var rulebook = BaseRules.Load(files).RulebookOrThrow();
+        rulebook.RunTests().Where(result => result.Failures.Count > 0).Should().BeEmpty();
+        return rulebook;
+    }
+}

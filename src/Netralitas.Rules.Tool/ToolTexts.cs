@@ -11,7 +11,7 @@ internal static class ToolTexts
 
     public const string Validate = "Check a folder of rules and print every problem. Exit codes: 0 no errors, 1 errors, 2 wrong usage.";
 
-    public const string Test = "Check a folder of rules, then run the tests beside them. Exit codes: 0 all passed, 1 errors or failed tests, 2 wrong usage.";
+    public const string Test = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors or failed tests, 2 wrong usage.";
 
     public const string ActionFile = "The action, YAML or JSON; '-' reads standard input.";
 

@@ -25,11 +25,12 @@ public sealed class Rulebook
     private static readonly Lazy<IReadOnlyList<SourceText>> LazyEmbedded = new(ReadEmbedded);
     private static readonly Lazy<Rulebook> LazyDefault = new(() => Parse(LazyEmbedded.Value, EmbeddedRoot).RulebookOrThrow());
 
-    internal Rulebook(RuleIndex index, RulebookStamp stamp, IReadOnlyList<RuleTestFile> tests)
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, IReadOnlyList<RuleTestFile> tests, IReadOnlyList<RealCase> cases)
     {
         Index = index;
         Stamp = stamp;
         Tests = tests;
+        Cases = cases;
     }
 
     /// <summary>The rules that travel inside the library, equal to the folder <c>rules/</c> of its repository. Loaded at the first use.</summary>
@@ -44,7 +45,7 @@ public sealed class Rulebook
     /// <summary>The rulebook's version, as <c>buku.yaml</c> states it.</summary>
     public string Version => Stamp.Version;
 
-    /// <summary>SHA-256 over the rule files, <c>sha256:</c> and 64 lower-case hexadecimal digits. Tests, line endings and the folder's own path do not count.</summary>
+    /// <summary>SHA-256 over the rule files, <c>sha256:</c> and 64 lower-case hexadecimal digits. Tests, real cases, line endings and the folder's own path do not count.</summary>
     public string Digest => Stamp.Digest;
 
     /// <summary>The facts an action can be described by.</summary>
@@ -58,6 +59,8 @@ public sealed class Rulebook
     internal RulebookStamp Stamp { get; }
 
     internal IReadOnlyList<RuleTestFile> Tests { get; }
+
+    internal IReadOnlyList<RealCase> Cases { get; }
 
     /// <summary>Loads every <c>.yaml</c> file below a folder. Links are not followed.</summary>
     /// <param name="folder">The rules folder.</param>
@@ -92,9 +95,15 @@ public sealed class Rulebook
         return RulebookLoader.Load(sources, root.TrimEnd('/'), limits ?? ReadLimits.Default, new DiagnosticBag());
     }
 
-    /// <summary>Runs the tests that stand beside the rules.</summary>
-    /// <returns>One result for every test, by rule and in the order of the files.</returns>
-    public IReadOnlyList<RuleTestResult> RunTests() => new RuleTestRunner(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays)).Run(Tests);
+    /// <summary>Runs the tests that stand beside the rules, and the real cases.</summary>
+    /// <returns>One result for every test, by rule and in the order of the files; then one for every decision of a real case.</returns>
+    public IReadOnlyList<RuleTestResult> RunTests() =>
+        [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
+
+    /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
+    internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);
+
+    private ExpectationChecker ExpectationChecker() => new(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays));
 
     private static List<SourceText> ReadEmbedded()
     {

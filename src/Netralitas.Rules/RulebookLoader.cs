@@ -28,11 +28,11 @@ internal static class RulebookLoader
         if (sorted.Count > 0)
         {
             var bound = RulebookBinder.Bind(sorted.Select(source => (source, YamlReader.Read(source, limits, diagnostics))), root, diagnostics);
-            RulebookChecker.Check(bound.Content, bound.Tests, diagnostics);
+            RulebookChecker.Check(bound.Content, bound.Tests, bound.Cases, diagnostics);
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, bound.Tests), diagnostics);
+                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, bound.Tests, bound.Cases), diagnostics);
             }
         }
 
@@ -52,7 +52,7 @@ internal static class RulebookLoader
     private static string Digest(IEnumerable<SourceText> sorted, string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var source in sorted.Where(source => !source.Path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal)))
+        foreach (var source in sorted.Where(source => !RuleFiles.IsTrial(RulebookBinder.Relative(source.Path, root))))
         {
             var content = Encoding.UTF8.GetBytes(source.Content.ReplaceLineEndings("\n"));
             hash.AppendData(Encoding.UTF8.GetBytes($"{RulebookBinder.Relative(source.Path, root)}\n{content.Length}\n"));

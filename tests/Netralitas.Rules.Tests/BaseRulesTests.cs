@@ -14,6 +14,6 @@ public sealed class BaseRulesTests
     {
         var results = BaseRules.Rulebook.RunTests();
 
-        results.Should().HaveCount(4).And.OnlyContain(result => result.Passed);
+        results.Should().HaveCount(6).And.OnlyContain(result => result.Passed);
     }
 }

@@ -45,6 +45,7 @@ public sealed class RulebookLoadTests
     [InlineData("pelanggaran/skb-2022/b6.uji.yaml")]
     [InlineData("kebolehan/cltn.yaml")]
     [InlineData("prosedur/disiplin-banding.yaml")]
+    [InlineData("kasus/pid-01.yaml")]
     public void Load_WithOneUnreadableFile_BlamesNoOther(string path)
     {
         using var folder = TemporaryFolder.CopyOf(RepositoryFiles.Rules);

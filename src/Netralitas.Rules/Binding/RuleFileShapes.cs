@@ -255,4 +255,33 @@ internal static class RuleFileShapes
         new Key("aturan", Name, Required: true),
         new Key("tindakan", Facts),
         new Key("uji", Mappings, Required: true, Of: TestCase));
+
+    public static readonly ObjectShape CaseExpectation = new(
+        new("harapan kasus", "a case's expectation"),
+        new Key("putusan", Code, Codes: CodeNames<TestVerdict>.All),
+        new Key("aturan", NameToCode, Codes: CodeNames<TestOutcome>.All),
+        new Key("tanya", Names),
+        new Key("dasar_hukum", Norms),
+        new Key("tingkat", Name),
+        new Key("kebolehan", Names));
+
+    public static readonly ObjectShape Decision = new(
+        new("keputusan nyata", "a real decision"),
+        new Key("lembaga", Code, Required: true, Codes: CodeNames<DecidingBody>.All),
+        new Key("waktu", Localized, Required: true),
+        new Key("diputuskan", Localized, Required: true),
+        new Key("hasil_nyata", Code, Required: true, Codes: CodeNames<RealOutcome>.All),
+        new Key("tindakan", Facts),
+        new Key("harap", Mapping, Required: true, Of: CaseExpectation),
+        new Key("kesesuaian", Code, Required: true, Codes: CodeNames<Agreement>.All),
+        new Key("alasan", Code, Codes: CodeNames<DifferenceReason>.All),
+        new Key("penjelasan", Localized));
+
+    public static readonly ObjectShape Case = new(
+        new("kasus nyata", "a real case"),
+        new Key("id", Name, Required: true),
+        new Key("judul", Localized, Required: true),
+        new Key("tindakan", Facts),
+        new Key("keputusan", Mappings, Required: true, Of: Decision),
+        new Key("sumber", Mapping, Required: true, Of: Source));
 }

@@ -9,7 +9,7 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Binding;
 
 /// <summary>What the files of a rules folder bind to.</summary>
-internal sealed record BoundFiles(RulebookContent Content, IReadOnlyList<RuleTestFile> Tests);
+internal sealed record BoundFiles(RulebookContent Content, IReadOnlyList<RuleTestFile> Tests, IReadOnlyList<RealCase> Cases);
 
 /// <summary>Binds every file of a rules folder by the kind its path says, and puts the pieces together.</summary>
 internal sealed class RulebookBinder
@@ -25,6 +25,7 @@ internal sealed class RulebookBinder
     private readonly List<ProcedureStep> _steps = [];
     private readonly List<SanctionPolicy> _policies = [];
     private readonly List<RuleTestFile> _tests = [];
+    private readonly List<RealCase> _cases = [];
     private Manifest? _manifest;
 
     private static readonly LocalizedText KnownFiles = NameList.Of(
@@ -32,7 +33,7 @@ internal sealed class RulebookBinder
         RuleFiles.Manifest,
         RuleFiles.Vocabulary,
         RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies }
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Cases }
             .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
     ]);
 
@@ -99,6 +100,7 @@ internal sealed class RulebookBinder
             RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
             RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
             RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
+            RuleFiles.Cases => (RuleFileShapes.Case, reader => _cases.Add(CaseBinder.Bind(reader))),
             _ => null,
         };
     }
@@ -128,7 +130,8 @@ internal sealed class RulebookBinder
                 Sorted(_permissions, permission => permission.Id),
                 [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)],
                 Sorted(_policies, policy => policy.Id)),
-            [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)]);
+            [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
+            Sorted(_cases, item => item.Id));
     }
 
     private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>

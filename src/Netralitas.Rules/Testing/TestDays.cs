@@ -10,11 +10,11 @@ namespace Netralitas.Rules.Testing;
 internal static class TestDays
 {
     /// <summary>The facts with the day computed; unchanged when it is typed or absent, left out with a diagnostic when there is no such day.</summary>
-    public static IReadOnlyList<DescribedFact> Resolve(IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content, DiagnosticBag diagnostics) =>
+    public static IReadOnlyList<DescribedFact> Resolve(IReadOnlyList<DescribedFact> facts, Rule? rule, RulebookContent content, DiagnosticBag diagnostics) =>
         [.. facts.Select(fact => fact.Key == FactKeys.Date ? Resolve(fact, facts, rule, content, diagnostics) : fact).OfType<DescribedFact>()];
 
     private static DescribedFact? Resolve(
-        DescribedFact fact, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content, DiagnosticBag diagnostics)
+        DescribedFact fact, IReadOnlyList<DescribedFact> facts, Rule? rule, RulebookContent content, DiagnosticBag diagnostics)
     {
         if (fact.Values is not [var value] || value.Name.Contains("..", StringComparison.Ordinal) || RelativeDay.Parse(value.Name) is not { } relative)
         {
@@ -30,14 +30,14 @@ internal static class TestDays
         return fact with { Values = [value with { Name = Days.ToText(day) }] };
     }
 
-    private static DateOnly? Anchor(RelativeDay relative, IReadOnlyList<DescribedFact> facts, Rule rule, RulebookContent content)
+    private static DateOnly? Anchor(RelativeDay relative, IReadOnlyList<DescribedFact> facts, Rule? rule, RulebookContent content)
     {
         switch (relative.Anchor)
         {
             case RelativeDay.ValidFrom:
-                return relative.From(rule.Validity.From);
+                return rule is null ? null : relative.From(rule.Validity.From);
             case RelativeDay.ValidUntil:
-                return rule.Validity.Until is { } until ? relative.From(until) : null;
+                return rule?.Validity.Until is { } until ? relative.From(until) : null;
         }
 
         var calendar = content.Calendars.FirstOrDefault(calendar => calendar.Id == Value(facts, FactKeys.Election));

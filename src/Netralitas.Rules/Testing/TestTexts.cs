@@ -19,6 +19,10 @@ internal static class TestTexts
 
     public static readonly LocalizedText Permission = new("kebolehan '{0}' tidak ditampilkan", "the permission '{0}' is not shown");
 
+    public static readonly LocalizedText Agreement = new(
+        "kesesuaian: ditulis '{0}', hitungannya '{1}' untuk '{2}'. Pada jalur {3}: pelanggaran {4}; masih terbuka {5}",
+        "agreement: written as '{0}', measured as '{1}' for '{2}'. On the track {3}: violations {4}; still open {5}");
+
     public static readonly LocalizedText Invalid = new("uraian tindakan tidak dapat dibaca: {0}", "the described action cannot be read: {0}");
 
     public static readonly LocalizedText NoAnchor = new("tidak ada tanggal seperti itu di sini", "there is no such day here");

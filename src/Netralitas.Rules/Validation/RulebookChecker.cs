@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Validation;
 /// <summary>Checks what binding cannot see: what files say of one another. After it nothing can be the author's fault.</summary>
 internal static class RulebookChecker
 {
-    public static void Check(RulebookContent content, IReadOnlyList<RuleTestFile> tests, DiagnosticBag diagnostics)
+    public static void Check(RulebookContent content, IReadOnlyList<RuleTestFile> tests, IReadOnlyList<RealCase> cases, DiagnosticBag diagnostics)
     {
         var context = new CheckContext(content, tests, diagnostics, diagnostics.BrokenFiles);
         VocabularyCheck.Run(context);
@@ -20,6 +20,7 @@ internal static class RulebookChecker
         StepCheck.Run(context);
         PolicyCheck.Run(context);
         TestCheck.Run(context);
+        CaseCheck.Run(context, cases);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
     }
 }

@@ -32,7 +32,8 @@ internal static class TestCheck
         }
     }
 
-    private static void CheckExpectation(CheckContext context, List<string> rules, RuleTestExpectation expected)
+    /// <summary>Everything that an expectation names exists.</summary>
+    public static void CheckExpectation(CheckContext context, List<string> rules, RuleTestExpectation expected)
     {
         foreach (var (rule, _) in expected.OtherRules)
         {

@@ -205,8 +205,8 @@ internal static class RuleFileShapes
         new Key("mulai", Code, Required: true, Codes: CodeNames<PolicyStart>.All),
         new Key("faktor", Mappings, Required: true, Of: PolicyFactor));
 
-    public static readonly ObjectShape StepScope = new(
-        new("lingkup langkah", "a step's scope"),
+    public static readonly ObjectShape Scope = new(
+        new("lingkup", "a scope"),
         new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
         new Key("tingkat", Names));
 
@@ -214,7 +214,7 @@ internal static class RuleFileShapes
         new("langkah prosedur", "a procedural step"),
         new Key("id", Name, Required: true),
         new Key("urutan", Number, Required: true),
-        new Key("untuk", Mapping, Required: true, Of: StepScope),
+        new Key("untuk", Mapping, Required: true, Of: Scope),
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("bila", ValueShape.Condition),
         new Key("judul", Localized, Required: true),
@@ -223,6 +223,16 @@ internal static class RuleFileShapes
         new Key("batas", ValueShape.Quantity),
         new Key("batas_sejak", Code, Codes: CodeNames<DeadlineStart>.All),
         new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Practice = new(
+        new("catatan praktik", "a record of practice"),
+        new Key("id", Name, Required: true),
+        new Key("untuk", Mappings, Required: true, Of: Scope),
+        new Key("berlaku", ValueShape.Validity),
+        new Key("bila", ValueShape.Condition),
+        new Key("judul", Localized, Required: true),
+        new Key("isi", Localized, Required: true),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Expectation = new(

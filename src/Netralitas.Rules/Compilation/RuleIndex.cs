@@ -24,6 +24,8 @@ internal sealed record CompiledPolicy(SanctionPolicy Policy, IReadOnlyList<(Poli
 
 internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
 
+internal sealed record CompiledPractice(Practice Practice, CompiledCondition? When);
+
 /// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
 internal sealed class RuleIndex
 {
@@ -34,6 +36,7 @@ internal sealed class RuleIndex
         Rules = [.. content.Rules.Select(Compile)];
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, Compile(permission.When)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
+        Practices = [.. content.Practices.Select(practice => new CompiledPractice(practice, Optional(practice.When)))];
         ProvisionConditions = content.Instruments
             .SelectMany(instrument => instrument.Provisions, (instrument, provision) => (instrument, provision))
             .Where(pair => pair.provision.When is not null)
@@ -61,6 +64,8 @@ internal sealed class RuleIndex
     public IReadOnlyList<CompiledPermission> Permissions { get; }
 
     public IReadOnlyList<CompiledStep> Steps { get; }
+
+    public IReadOnlyList<CompiledPractice> Practices { get; }
 
     /// <summary>Whom a provision binds, by instrument and citation; absent where it binds whomever a rule citing it does.</summary>
     public IReadOnlyDictionary<(string Instrument, string Citation), CompiledCondition> ProvisionConditions { get; }

@@ -15,7 +15,12 @@ internal sealed class RecommendationBuilder(
         ? null
         : new Recommendation
         {
-            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track])).Select(new PolicyChooser(index, action).Choose)],
+            Tracks =
+            [
+                .. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))
+                    .Select(new PolicyChooser(index, action).Choose)
+                    .Select(new PracticeFinder(index, action, citations).Add),
+            ],
             Note = EvaluationTexts.RecommendationNote,
         };
 
@@ -126,6 +131,7 @@ internal sealed class RecommendationBuilder(
             Options = sanction.Options,
             Because = [.. own, .. because],
             Policy = null,
+            Practice = [],
         };
     }
 

@@ -37,6 +37,9 @@ public sealed record TrackRecommendation
 
     /// <summary>A choice among the options by a policy, which is not law; null where no policy chooses.</summary>
     public required PolicyChoice? Policy { get; init; }
+
+    /// <summary>What was really imposed in such matters, by id: information beside the recommendation, not law and not part of it.</summary>
+    public required IReadOnlyList<PracticeNote> Practice { get; init; }
 }
 
 /// <summary>A kind chosen by a policy inside the range the law permits. Policy, not law.</summary>

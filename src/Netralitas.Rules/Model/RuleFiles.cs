@@ -13,6 +13,7 @@ internal static class RuleFiles
     public const string Permissions = "kebolehan";
     public const string Steps = "prosedur";
     public const string Policies = "kebijakan";
+    public const string Practices = "praktik";
 
     /// <summary>How the name of every rule file ends.</summary>
     public const string Suffix = ".yaml";

@@ -274,6 +274,10 @@ internal sealed class AssessmentText
             }
         });
         _page.Write(2, "", Say(recommendation.Note));
+
+        // Several tracks of one kind share much of their practice: each piece once.
+        WriteList(ReportTexts.Practice, [.. recommendation.Tracks.SelectMany(track => track.Practice).DistinctBy(practice => practice.Id)], practice =>
+            _page.Write(2, "- ", $"{Say(practice.Title)}: {Say(practice.Content)} [{Say(ReportTexts.Of(practice.Verification))}: {string.Join("; ", practice.Source.References.Select(reference => reference.Id))}]"));
     }
 
     private void WriteFactors(LocalizedText heading, IReadOnlyList<LocalizedText> factors)

@@ -26,6 +26,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Contradictions = new("Perlu diperiksa", "Please check");
     public static readonly LocalizedText Recommendation = new("Rekomendasi", "Recommendation");
     public static readonly LocalizedText Policy = new("Menurut kebijakan (bukan hukum) '{0}': {1}", "By policy (not law) '{0}': {1}");
+    public static readonly LocalizedText Practice = new("Praktik (informasi; bukan hukum dan bukan bagian rekomendasi)", "Practice (information; not law and not part of the recommendation)");
     public static readonly LocalizedText Aggravating = new("Memberatkan: {0}", "Aggravating: {0}");
     public static readonly LocalizedText Mitigating = new("Meringankan: {0}", "Mitigating: {0}");
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");

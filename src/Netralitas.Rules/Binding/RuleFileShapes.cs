@@ -194,7 +194,9 @@ internal static class RuleFileShapes
         new("faktor kebijakan", "a policy's factor"),
         new Key("bila", ValueShape.Condition, Required: true),
         new Key("arah", Code, Required: true, Codes: CodeNames<FactorDirection>.All),
-        new Key("isi", Localized, Required: true));
+        new Key("tingkat", Names),
+        new Key("isi", Localized, Required: true),
+        new Key("alasan", Localized, Required: true));
 
     public static readonly ObjectShape Policy = new(
         new("kebijakan", "a policy"),

@@ -270,6 +270,8 @@ internal sealed class AssessmentText
                 _page.Write(4, "", Fill(ReportTexts.Policy, policy.Title, policy.Label));
                 WriteFactors(ReportTexts.Aggravating, policy.Aggravating);
                 WriteFactors(ReportTexts.Mitigating, policy.Mitigating);
+                WriteFactors(ReportTexts.WouldAggravate, policy.WouldAggravate);
+                WriteFactors(ReportTexts.WouldMitigate, policy.WouldMitigate);
                 _page.Write(6, "", Say(policy.Explanation));
             }
         });
@@ -280,11 +282,11 @@ internal sealed class AssessmentText
             _page.Write(2, "- ", $"{Say(practice.Title)}: {Say(practice.Content)} [{Say(ReportTexts.Of(practice.Verification))}: {string.Join("; ", practice.Source.References.Select(reference => reference.Id))}]"));
     }
 
-    private void WriteFactors(LocalizedText heading, IReadOnlyList<LocalizedText> factors)
+    private void WriteFactors(LocalizedText heading, IReadOnlyList<WeighedFact> factors)
     {
         if (factors.Count > 0)
         {
-            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(Say))));
+            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(factor => Say(factor.Content)))));
         }
     }
 

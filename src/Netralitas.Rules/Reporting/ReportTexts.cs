@@ -29,6 +29,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Practice = new("Praktik (informasi; bukan hukum dan bukan bagian rekomendasi)", "Practice (information; not law and not part of the recommendation)");
     public static readonly LocalizedText Aggravating = new("Memberatkan: {0}", "Aggravating: {0}");
     public static readonly LocalizedText Mitigating = new("Meringankan: {0}", "Mitigating: {0}");
+    public static readonly LocalizedText WouldAggravate = new("Memberatkan jika terbukti: {0}", "Aggravating if shown: {0}");
+    public static readonly LocalizedText WouldMitigate = new("Meringankan jika terbukti: {0}", "Mitigating if shown: {0}");
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");
     public static readonly LocalizedText ProcedureOn = new("Langkah berikutnya, menurut ketentuan pada {0}", "What happens next, as the law stands on {0}");
     public static readonly LocalizedText Rulebook = new("Buku aturan", "Rulebook");

@@ -117,6 +117,12 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("dasar", Norms, Required: true));
 
+    public static readonly ObjectShape RegimeChange = new(
+        new("perubahan rezim", "a change of regime"),
+        new Key("menggantikan", Name, Required: true),
+        new Key("isi", Localized, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
     public static readonly ObjectShape SanctionRegime = new(
         new("rezim sanksi", "a sanction regime"),
         new Key("id", Name, Required: true),
@@ -126,6 +132,7 @@ internal static class RuleFileShapes
         new Key("gabungan", Code, Required: true, Codes: CodeNames<Concurrence>.All),
         new Key("dasar_gabungan", Norms),
         new Key("penyesuaian", Mappings, Of: Adjustment),
+        new Key("perubahan", Mapping, Of: RegimeChange),
         new Key("sumber", Mapping, Required: true, Of: Source),
         new Key("tingkat", Mappings, Required: true, Of: SanctionLevel));
 

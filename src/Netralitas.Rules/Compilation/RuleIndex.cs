@@ -52,6 +52,10 @@ internal sealed class RuleIndex
         LevelRemarks = content.Regimes
             .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
             .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
+        LaterRegimes = content.Regimes.ToDictionary(
+            regime => regime.Id,
+            regime => (IReadOnlyList<SanctionRegime>)[.. Later(regime, content.Regimes).OrderBy(later => later.Validity.From)],
+            StringComparer.Ordinal);
         Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
 
@@ -82,6 +86,9 @@ internal sealed class RuleIndex
     /// <summary>The remarks of each sanction level, by its regime and code.</summary>
     public IReadOnlyDictionary<(string Regime, string Level), IReadOnlyList<CompiledRemark>> LevelRemarks { get; }
 
+    /// <summary>The regimes that took each one's place, one after another, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SanctionRegime>> LaterRegimes { get; }
+
     /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
     public IReadOnlyList<DateOnly> Boundaries { get; }
 
@@ -107,6 +114,10 @@ internal sealed class RuleIndex
     }
 
     public static RuleIndex Compile(RulebookContent content) => new(content, new FactTable(content.Vocabulary));
+
+    /// <summary>Each one begins later than the one it replaces, so this comes to an end.</summary>
+    private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, IReadOnlyList<SanctionRegime> all) =>
+        all.Where(next => next.Change?.Replaces.Name == regime.Id).SelectMany(next => Later(next, all).Prepend(next));
 
     private CompiledRule Compile(Rule rule) => new(
         rule,

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR40xx: days and periods. Next free: NTR4010.</summary>
+/// <summary>NTR40xx: days and periods. Next free: NTR4016.</summary>
 internal static class DateDiagnostics
 {
     public static readonly DiagnosticDescriptor Reversed = Error("NTR4001", "Tanggal terbalik: akhir {0} mendahului awal {1}.", "The dates are reversed: the end {0} is before the start {1}.");
@@ -22,4 +22,6 @@ internal static class DateDiagnostics
     public static readonly DiagnosticDescriptor LastPhaseEnd = Error("NTR4009", "Tahapan terakhir harus berakhir pada hari terakhir kalender, {0}.", "The last phase must end on the calendar's last day, {0}.");
 
     public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
+
+    public static readonly DiagnosticDescriptor ReplacesLater = Error("NTR4015", "Rezim '{0}' mulai pada {1}, jadi tidak mendahului rezim yang menggantikannya ini.", "The regime '{0}' begins on {1}, so it is not earlier than this one, which takes its place.");
 }

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3022.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3026.</summary>
 internal static class ReferenceDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
@@ -46,4 +46,8 @@ internal static class ReferenceDiagnostics
     public static readonly DiagnosticDescriptor ReservedCode = Error("NTR3020", "'{0}' adalah kata yang sudah dipakai dan tidak boleh menjadi kode.", "'{0}' is a reserved word and cannot be a code.");
 
     public static readonly DiagnosticDescriptor UnknownAnchor = Error("NTR3021", "'{0}' bukan tanggal dan bukan hari dalam kalender pemilihan. Hari yang dikenal: {1}.", "'{0}' is neither a day nor a day of an election calendar. Known: {1}.");
+
+    public static readonly DiagnosticDescriptor UnknownRegime = Error("NTR3024", "Tidak ada rezim sanksi '{0}'.", "There is no sanction regime '{0}'.");
+
+    public static readonly DiagnosticDescriptor NoSharedLevel = Error("NTR3025", "Rezim ini tidak mengatur satu tingkat pun dari rezim '{0}' yang digantikannya.", "This regime sets no level of the regime '{0}' that it takes the place of.");
 }

@@ -21,7 +21,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var matched = index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
 
         var citations = new CitationBuilder(index, action);
-        var sanctions = new SanctionBuilder(index, action, citations);
+        var sanctions = new SanctionBuilder(index, action, citations, facts.Find(FactKeys.DecisionDate)?.Days);
         var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
 
         var violated = matched.Where(item => item.Outcome.IsViolation).ToList();

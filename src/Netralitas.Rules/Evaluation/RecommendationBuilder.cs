@@ -129,11 +129,14 @@ internal sealed class RecommendationBuilder(
             Label = sanction.Label,
             Rules = rules,
             Options = sanction.Options,
-            Because = [.. own, .. because],
+            Because = [.. own, .. because, .. sanction.LaterLaw.Select(Later)],
             Policy = null,
             Practice = [],
         };
     }
+
+    private static RecommendationReason Later(LaterLaw law) =>
+        new() { Text = EvaluationTexts.FromDecision.Fill(DayWords.Of(law.InForceFrom), law.Content), Basis = [] };
 
     private RecommendationReason Reason(LocalizedText text, SanctionRegime regime) =>
         new() { Text = text, Basis = citations.Cite(regime.ConcurrenceBasis) };

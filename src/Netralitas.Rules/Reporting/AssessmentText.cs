@@ -120,6 +120,16 @@ internal sealed class AssessmentText
         }
 
         WriteBasis(ReportTexts.SanctionBasis, sanction.Basis);
+
+        // What only a later decision could meet is told once, with the recommendation.
+        foreach (var later in sanction.LaterLaw.Where(later => later.AppliesToDecision == true))
+        {
+            _page.Write(2, "", $"{Fill(ReportTexts.LaterLaw, later.Title)} [{Say(ReportTexts.Of(later.Verification))}]");
+            foreach (var option in later.Options)
+            {
+                _page.Write(4, "- ", OptionWords(option, later.Options));
+            }
+        }
     }
 
     private string OptionWords(SanctionChoice option, IReadOnlyList<SanctionChoice> all)

@@ -10,6 +10,7 @@ internal static class ReportTexts
     public static readonly LocalizedText LegalBasis = new("Dasar hukum", "Legal basis");
     public static readonly LocalizedText Sanction = new("Sanksi", "Sanction");
     public static readonly LocalizedText SanctionBasis = new("Dasar sanksi", "Basis of the sanction");
+    public static readonly LocalizedText LaterLaw = new("Hukum berubah sesudah perbuatan. {0}", "The law changed after the act. {0}");
     public static readonly LocalizedText Elements = new("Unsur", "Elements");
     public static readonly LocalizedText Exceptions = new("Pengecualian yang dipertimbangkan", "Exceptions considered");
     public static readonly LocalizedText UnlessShown = new("Kecuali dapat ditunjukkan", "Unless it is shown");

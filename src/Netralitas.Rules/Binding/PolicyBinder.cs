@@ -18,6 +18,8 @@ internal static class PolicyBinder
     private static PolicyFactor BindFactor(MappingReader reader) => new(
         reader.RequiredCondition("bila"),
         reader.Code<FactorDirection>("arah") ?? default,
+        reader.Names("tingkat"),
         reader.RequiredLocalized("isi"),
+        reader.RequiredLocalized("alasan"),
         reader.Span);
 }

@@ -117,6 +117,12 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("dasar", Norms, Required: true));
 
+    public static readonly ObjectShape RegimeChange = new(
+        new("perubahan rezim", "a change of regime"),
+        new Key("menggantikan", Name, Required: true),
+        new Key("isi", Localized, Required: true),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
     public static readonly ObjectShape SanctionRegime = new(
         new("rezim sanksi", "a sanction regime"),
         new Key("id", Name, Required: true),
@@ -126,6 +132,7 @@ internal static class RuleFileShapes
         new Key("gabungan", Code, Required: true, Codes: CodeNames<Concurrence>.All),
         new Key("dasar_gabungan", Norms),
         new Key("penyesuaian", Mappings, Of: Adjustment),
+        new Key("perubahan", Mapping, Of: RegimeChange),
         new Key("sumber", Mapping, Required: true, Of: Source),
         new Key("tingkat", Mappings, Required: true, Of: SanctionLevel));
 
@@ -202,7 +209,9 @@ internal static class RuleFileShapes
         new("faktor kebijakan", "a policy's factor"),
         new Key("bila", ValueShape.Condition, Required: true),
         new Key("arah", Code, Required: true, Codes: CodeNames<FactorDirection>.All),
-        new Key("isi", Localized, Required: true));
+        new Key("tingkat", Names),
+        new Key("isi", Localized, Required: true),
+        new Key("alasan", Localized, Required: true));
 
     public static readonly ObjectShape Policy = new(
         new("kebijakan", "a policy"),
@@ -213,8 +222,8 @@ internal static class RuleFileShapes
         new Key("mulai", Code, Required: true, Codes: CodeNames<PolicyStart>.All),
         new Key("faktor", Mappings, Required: true, Of: PolicyFactor));
 
-    public static readonly ObjectShape StepScope = new(
-        new("lingkup langkah", "a step's scope"),
+    public static readonly ObjectShape Scope = new(
+        new("lingkup", "a scope"),
         new Key("jenis", Code, Required: true, Codes: CodeNames<ViolationKind>.All),
         new Key("tingkat", Names));
 
@@ -222,7 +231,7 @@ internal static class RuleFileShapes
         new("langkah prosedur", "a procedural step"),
         new Key("id", Name, Required: true),
         new Key("urutan", Number, Required: true),
-        new Key("untuk", Mapping, Required: true, Of: StepScope),
+        new Key("untuk", Mapping, Required: true, Of: Scope),
         new Key("berlaku", ValueShape.Validity, Required: true),
         new Key("bila", ValueShape.Condition),
         new Key("menggantikan", Name),
@@ -232,6 +241,16 @@ internal static class RuleFileShapes
         new Key("batas", ValueShape.Quantity),
         new Key("batas_sejak", Code, Codes: CodeNames<DeadlineStart>.All),
         new Key("dasar", Norms),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
+    public static readonly ObjectShape Practice = new(
+        new("catatan praktik", "a record of practice"),
+        new Key("id", Name, Required: true),
+        new Key("untuk", Mappings, Required: true, Of: Scope),
+        new Key("berlaku", ValueShape.Validity),
+        new Key("bila", ValueShape.Condition),
+        new Key("judul", Localized, Required: true),
+        new Key("isi", Localized, Required: true),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Expectation = new(

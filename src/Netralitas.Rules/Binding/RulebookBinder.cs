@@ -24,6 +24,7 @@ internal sealed class RulebookBinder
     private readonly List<Permission> _permissions = [];
     private readonly List<ProcedureStep> _steps = [];
     private readonly List<SanctionPolicy> _policies = [];
+    private readonly List<Practice> _practices = [];
     private readonly List<RuleTestFile> _tests = [];
     private readonly List<RealCase> _cases = [];
     private Manifest? _manifest;
@@ -33,7 +34,7 @@ internal sealed class RulebookBinder
         RuleFiles.Manifest,
         RuleFiles.Vocabulary,
         RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Cases }
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Practices, RuleFiles.Cases }
             .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
     ]);
 
@@ -100,6 +101,7 @@ internal sealed class RulebookBinder
             RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
             RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
             RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
+            RuleFiles.Practices => (RuleFileShapes.Practice, reader => _practices.Add(PracticeBinder.Bind(reader))),
             RuleFiles.Cases => (RuleFileShapes.Case, reader => _cases.Add(CaseBinder.Bind(reader))),
             _ => null,
         };
@@ -129,7 +131,8 @@ internal sealed class RulebookBinder
                 Sorted(_rules, rule => rule.Id),
                 Sorted(_permissions, permission => permission.Id),
                 [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)],
-                Sorted(_policies, policy => policy.Id)),
+                Sorted(_policies, policy => policy.Id),
+                Sorted(_practices, practice => practice.Id)),
             [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
             Sorted(_cases, item => item.Id));
     }

@@ -14,9 +14,12 @@ internal static class SanctionBinder
         reader.Code<Concurrence>("gabungan") ?? default,
         reader.Norms("dasar_gabungan"),
         [.. reader.Mappings("penyesuaian").Select(BindAdjustment)],
+        reader.Has("perubahan") ? BindChange(reader.Mapping("perubahan")) : null,
         [.. reader.Mappings("tingkat").Select(BindLevel)],
         reader.Source(),
         reader.Span);
+
+    private static RegimeChange BindChange(MappingReader reader) => new(reader.Name("menggantikan"), reader.RequiredLocalized("isi"), reader.Source());
 
     private static SanctionAdjustment BindAdjustment(MappingReader reader) => new(
         reader.RequiredCondition("bila"),

@@ -71,6 +71,12 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(step.When);
         }
 
+        foreach (var practice in content.Practices)
+        {
+            Add(practice.Validity);
+            Add(practice.When);
+        }
+
         _days.Remove(DateOnly.MinValue);
         return _days;
     }

@@ -24,6 +24,8 @@ internal sealed record CompiledPolicy(SanctionPolicy Policy, IReadOnlyList<(Poli
 
 internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
 
+internal sealed record CompiledPractice(Practice Practice, CompiledCondition? When);
+
 /// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
 internal sealed class RuleIndex
 {
@@ -34,6 +36,7 @@ internal sealed class RuleIndex
         Rules = [.. content.Rules.Select(Compile)];
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, Compile(permission.When)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
+        Practices = [.. content.Practices.Select(practice => new CompiledPractice(practice, Optional(practice.When)))];
         ProvisionConditions = content.Instruments
             .SelectMany(instrument => instrument.Provisions, (instrument, provision) => (instrument, provision))
             .Where(pair => pair.provision.When is not null)
@@ -49,6 +52,10 @@ internal sealed class RuleIndex
         LevelRemarks = content.Regimes
             .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
             .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
+        LaterRegimes = content.Regimes.ToDictionary(
+            regime => regime.Id,
+            regime => (IReadOnlyList<SanctionRegime>)[.. Later(regime, content.Regimes).OrderBy(later => later.Validity.From)],
+            StringComparer.Ordinal);
         Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
 
@@ -61,6 +68,8 @@ internal sealed class RuleIndex
     public IReadOnlyList<CompiledPermission> Permissions { get; }
 
     public IReadOnlyList<CompiledStep> Steps { get; }
+
+    public IReadOnlyList<CompiledPractice> Practices { get; }
 
     /// <summary>Whom a provision binds, by instrument and citation; absent where it binds whomever a rule citing it does.</summary>
     public IReadOnlyDictionary<(string Instrument, string Citation), CompiledCondition> ProvisionConditions { get; }
@@ -76,6 +85,9 @@ internal sealed class RuleIndex
 
     /// <summary>The remarks of each sanction level, by its regime and code.</summary>
     public IReadOnlyDictionary<(string Regime, string Level), IReadOnlyList<CompiledRemark>> LevelRemarks { get; }
+
+    /// <summary>The regimes that took each one's place, one after another, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SanctionRegime>> LaterRegimes { get; }
 
     /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
     public IReadOnlyList<DateOnly> Boundaries { get; }
@@ -102,6 +114,10 @@ internal sealed class RuleIndex
     }
 
     public static RuleIndex Compile(RulebookContent content) => new(content, new FactTable(content.Vocabulary));
+
+    /// <summary>Each one begins later than the one it replaces, so this comes to an end.</summary>
+    private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, IReadOnlyList<SanctionRegime> all) =>
+        all.Where(next => next.Change?.Replaces.Name == regime.Id).SelectMany(next => Later(next, all).Prepend(next));
 
     private CompiledRule Compile(Rule rule) => new(
         rule,

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR40xx: days and periods. Next free: NTR4011.</summary>
+/// <summary>NTR40xx: days and periods. Next free: NTR4016.</summary>
 internal static class DateDiagnostics
 {
     public static readonly DiagnosticDescriptor Reversed = Error("NTR4001", "Tanggal terbalik: akhir {0} mendahului awal {1}.", "The dates are reversed: the end {0} is before the start {1}.");
@@ -24,4 +24,6 @@ internal static class DateDiagnostics
     public static readonly DiagnosticDescriptor NeverTogether = Error("NTR4010", "'{0}' tidak pernah dapat mengesampingkan '{1}': tidak ada hari ketika keduanya berlaku.", "'{0}' can never set '{1}' aside: there is no day on which both are in force.");
 
     public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
+
+    public static readonly DiagnosticDescriptor ReplacesLater = Error("NTR4015", "Rezim '{0}' mulai pada {1}, jadi tidak mendahului rezim yang menggantikannya ini.", "The regime '{0}' begins on {1}, so it is not earlier than this one, which takes its place.");
 }

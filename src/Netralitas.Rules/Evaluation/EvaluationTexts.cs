@@ -77,6 +77,8 @@ internal static class EvaluationTexts
         "Beberapa pelanggaran: sanksi masing-masing berdiri sendiri.",
         "Several violations: the sanction of each stands.");
 
+    public static readonly LocalizedText FromDecision = new("Untuk putusan sejak {0}: {1}", "For decisions from {0}: {1}");
+
     public static readonly LocalizedText IfShown = new("Jika {0}: {1}", "If {0}: {1}");
 
     public static readonly LocalizedText WithoutLevel = new("{0}: {1}", "{0}: {1}");

@@ -23,7 +23,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var standing = matched.Where(item => !yields.ContainsKey(item.Rule.Rule.Id)).ToList();
 
         var citations = new CitationBuilder(index, action);
-        var sanctions = new SanctionBuilder(index, action, citations);
+        var sanctions = new SanctionBuilder(index, action, citations, facts.Find(FactKeys.DecisionDate)?.Days);
         var findings = new FindingBuilder(index, action, new ElementBuilder(index, facts, action), citations, sanctions);
 
         var violated = standing.Where(item => item.Outcome.IsViolation).ToList();

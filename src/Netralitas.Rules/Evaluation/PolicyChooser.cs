@@ -4,11 +4,10 @@ using System.Linq;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Evaluation;
 
-/// <summary>Chooses a kind inside the range the law permits by the rulebook's policy. What is not known moves nothing.</summary>
+/// <summary>Chooses a kind inside the range the law permits by the rulebook's policy. What is not known is told and moves nothing.</summary>
 internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
 {
     public TrackRecommendation Choose(TrackRecommendation track)
@@ -20,8 +19,10 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
             return track;
         }
 
-        var aggravating = Holding(policy, FactorDirection.Memberatkan);
-        var mitigating = Holding(policy, FactorDirection.Meringankan);
+        var level = $"{CodeNames<ViolationKind>.Of(track.Kind)}.{track.Level}";
+        var factors = policy.Factors.Where(pair => pair.Factor.Levels.Count == 0 || pair.Factor.Levels.Any(known => known.Name == level)).ToList();
+        var aggravating = Weigh(factors, FactorDirection.Memberatkan, Truth.True);
+        var mitigating = Weigh(factors, FactorDirection.Meringankan, Truth.True);
         var start = policy.Policy.Start == PolicyStart.Teringan ? 0 : kinds.Count - 1;
         var chosen = kinds[Math.Clamp(start + aggravating.Count - mitigating.Count, 0, kinds.Count - 1)];
         return track with
@@ -35,14 +36,27 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
                 Label = chosen.Label,
                 Aggravating = aggravating,
                 Mitigating = mitigating,
+                WouldAggravate = Weigh(factors, FactorDirection.Memberatkan, Truth.Unknown),
+                WouldMitigate = Weigh(factors, FactorDirection.Meringankan, Truth.Unknown),
             },
         };
     }
 
-    private List<LocalizedText> Holding(CompiledPolicy policy, FactorDirection direction) =>
+    private List<WeighedFact> Weigh(IEnumerable<(PolicyFactor Factor, CompiledCondition When)> factors, FactorDirection direction, Truth truth) =>
     [
-        .. policy.Factors
-            .Where(pair => pair.Factor.Direction == direction && action.Ask(pair.When.Evaluate) == Truth.True)
-            .Select(pair => pair.Factor.Content),
+        .. factors
+            .Where(pair => pair.Factor.Direction == direction && action.Ask(pair.When.Evaluate) == truth)
+            .Select(pair => new WeighedFact { Content = pair.Factor.Content, Reason = pair.Factor.Reason, Missing = Missing(pair.When) }),
     ];
+
+    private List<string> Missing(CompiledCondition condition)
+    {
+        var missing = new HashSet<int>();
+        foreach (var segment in action.Segments)
+        {
+            condition.CollectMissing(segment.State, missing);
+        }
+
+        return [.. missing.Order().Select(fact => index.Facts.Definitions[fact].Key)];
+    }
 }

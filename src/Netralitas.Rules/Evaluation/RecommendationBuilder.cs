@@ -15,7 +15,12 @@ internal sealed class RecommendationBuilder(
         ? null
         : new Recommendation
         {
-            Tracks = [.. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track])).Select(new PolicyChooser(index, action).Choose)],
+            Tracks =
+            [
+                .. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))
+                    .Select(new PolicyChooser(index, action).Choose)
+                    .Select(new PracticeFinder(index, action, citations).Add),
+            ],
             Note = EvaluationTexts.RecommendationNote,
         };
 
@@ -124,10 +129,14 @@ internal sealed class RecommendationBuilder(
             Label = sanction.Label,
             Rules = rules,
             Options = sanction.Options,
-            Because = [.. own, .. because],
+            Because = [.. own, .. because, .. sanction.LaterLaw.Select(Later)],
             Policy = null,
+            Practice = [],
         };
     }
+
+    private static RecommendationReason Later(LaterLaw law) =>
+        new() { Text = EvaluationTexts.FromDecision.Fill(DayWords.Of(law.InForceFrom), law.Content), Basis = [] };
 
     private RecommendationReason Reason(LocalizedText text, SanctionRegime regime) =>
         new() { Text = text, Basis = citations.Cite(regime.ConcurrenceBasis) };

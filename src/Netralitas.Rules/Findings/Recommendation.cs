@@ -37,6 +37,9 @@ public sealed record TrackRecommendation
 
     /// <summary>A choice among the options by a policy, which is not law; null where no policy chooses.</summary>
     public required PolicyChoice? Policy { get; init; }
+
+    /// <summary>What was really imposed in such matters, by id: information beside the recommendation, not law and not part of it.</summary>
+    public required IReadOnlyList<PracticeNote> Practice { get; init; }
 }
 
 /// <summary>A kind chosen by a policy inside the range the law permits. Policy, not law.</summary>
@@ -57,11 +60,30 @@ public sealed record PolicyChoice
     /// <summary>The chosen kind in words.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>The facts that moved the choice one kind heavier, each in words.</summary>
-    public required IReadOnlyList<LocalizedText> Aggravating { get; init; }
+    /// <summary>The facts that moved the choice one kind heavier each.</summary>
+    public required IReadOnlyList<WeighedFact> Aggravating { get; init; }
 
-    /// <summary>The facts that moved the choice one kind milder, each in words.</summary>
-    public required IReadOnlyList<LocalizedText> Mitigating { get; init; }
+    /// <summary>The facts that moved the choice one kind milder each.</summary>
+    public required IReadOnlyList<WeighedFact> Mitigating { get; init; }
+
+    /// <summary>Facts not known that would move the choice one kind heavier if they were shown.</summary>
+    public required IReadOnlyList<WeighedFact> WouldAggravate { get; init; }
+
+    /// <summary>Facts not known that would move the choice one kind milder if they were shown.</summary>
+    public required IReadOnlyList<WeighedFact> WouldMitigate { get; init; }
+}
+
+/// <summary>A fact that a policy weighs.</summary>
+public sealed record WeighedFact
+{
+    /// <summary>The fact in words.</summary>
+    public required LocalizedText Content { get; init; }
+
+    /// <summary>Why the policy weighs it.</summary>
+    public required LocalizedText Reason { get; init; }
+
+    /// <summary>The keys of the facts that would settle it; empty for one that holds.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
 }
 
 /// <summary>One step towards a recommendation.</summary>

@@ -18,6 +18,12 @@ public sealed record Sanction
 
     /// <summary>The provisions that attach this sanction to the violation.</summary>
     public required IReadOnlyList<LegalBasis> Basis { get; init; }
+
+    /// <summary>
+    /// Laws that changed this sanction after the act and up to the described decision, or at all when no decision is
+    /// described, the earliest first; empty when there is none.
+    /// </summary>
+    public required IReadOnlyList<LaterLaw> LaterLaw { get; init; }
 }
 
 /// <summary>One kind of sanction.</summary>

@@ -15,6 +15,7 @@ internal static class RuleFiles
     public const string Permissions = "kebolehan";
     public const string Steps = "prosedur";
     public const string Policies = "kebijakan";
+    public const string Practices = "praktik";
     public const string Cases = "kasus";
 
     /// <summary>How the name of every rule file ends.</summary>

@@ -22,7 +22,8 @@ internal sealed record RulebookContent(
     IReadOnlyList<Rule> Rules,
     IReadOnlyList<Permission> Permissions,
     IReadOnlyList<ProcedureStep> Steps,
-    IReadOnlyList<SanctionPolicy> Policies)
+    IReadOnlyList<SanctionPolicy> Policies,
+    IReadOnlyList<Practice> Practices)
 {
     private readonly Dictionary<(string Instrument, string Citation), (Instrument Instrument, Provision Provision)> _provisions =
         Instruments

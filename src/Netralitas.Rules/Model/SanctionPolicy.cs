@@ -34,4 +34,12 @@ internal sealed record SanctionPolicy(
     SourceSpan Span);
 
 /// <summary>A fact that aggravates or mitigates.</summary>
-internal sealed record PolicyFactor(Condition When, FactorDirection Direction, LocalizedText Content, SourceSpan Span);
+/// <param name="Levels">The sanction levels it counts at; empty for all.</param>
+/// <param name="Reason">Why the policy weighs it.</param>
+internal sealed record PolicyFactor(
+    Condition When,
+    FactorDirection Direction,
+    IReadOnlyList<Named> Levels,
+    LocalizedText Content,
+    LocalizedText Reason,
+    SourceSpan Span);

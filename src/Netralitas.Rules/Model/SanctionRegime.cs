@@ -14,6 +14,7 @@ internal enum Concurrence
 }
 
 /// <summary>The sanctions of one kind of violation while one law governs them.</summary>
+/// <param name="Change">The earlier regime it took the place of, where acts done before must be compared; null elsewhere.</param>
 /// <param name="Levels">From mild to heavy.</param>
 internal sealed record SanctionRegime(
     string Id,
@@ -23,9 +24,14 @@ internal sealed record SanctionRegime(
     Concurrence Concurrence,
     IReadOnlyList<LegalNorm> ConcurrenceBasis,
     IReadOnlyList<SanctionAdjustment> Adjustments,
+    RegimeChange? Change,
     IReadOnlyList<SanctionLevel> Levels,
     LegalSource Source,
     SourceSpan Span);
+
+/// <summary>That a regime took the place of another, so that acts done before may be decided in its time.</summary>
+/// <param name="Content">What to know for such acts.</param>
+internal sealed record RegimeChange(Named Replaces, LocalizedText Content, LegalSource Source);
 
 /// <summary>What earlier punishments do to this one.</summary>
 internal enum AdjustmentEffect

@@ -122,6 +122,16 @@ internal sealed class AssessmentText
         }
 
         WriteBasis(ReportTexts.SanctionBasis, sanction.Basis);
+
+        // What only a later decision could meet is told once, with the recommendation.
+        foreach (var later in sanction.LaterLaw.Where(later => later.AppliesToDecision == true))
+        {
+            _page.Write(2, "", $"{Fill(ReportTexts.LaterLaw, later.Title)} [{Say(ReportTexts.Of(later.Verification))}]");
+            foreach (var option in later.Options)
+            {
+                _page.Write(4, "- ", OptionWords(option, later.Options));
+            }
+        }
     }
 
     private string OptionWords(SanctionChoice option, IReadOnlyList<SanctionChoice> all)
@@ -288,17 +298,23 @@ internal sealed class AssessmentText
                 _page.Write(4, "", Fill(ReportTexts.Policy, policy.Title, policy.Label));
                 WriteFactors(ReportTexts.Aggravating, policy.Aggravating);
                 WriteFactors(ReportTexts.Mitigating, policy.Mitigating);
+                WriteFactors(ReportTexts.WouldAggravate, policy.WouldAggravate);
+                WriteFactors(ReportTexts.WouldMitigate, policy.WouldMitigate);
                 _page.Write(6, "", Say(policy.Explanation));
             }
         });
         _page.Write(2, "", Say(recommendation.Note));
+
+        // Several tracks of one kind share much of their practice: each piece once.
+        WriteList(ReportTexts.Practice, [.. recommendation.Tracks.SelectMany(track => track.Practice).DistinctBy(practice => practice.Id)], practice =>
+            _page.Write(2, "- ", $"{Say(practice.Title)}: {Say(practice.Content)} [{Say(ReportTexts.Of(practice.Verification))}: {string.Join("; ", practice.Source.References.Select(reference => reference.Id))}]"));
     }
 
-    private void WriteFactors(LocalizedText heading, IReadOnlyList<LocalizedText> factors)
+    private void WriteFactors(LocalizedText heading, IReadOnlyList<WeighedFact> factors)
     {
         if (factors.Count > 0)
         {
-            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(Say))));
+            _page.Write(6, "", Fill(heading, string.Join("; ", factors.Select(factor => Say(factor.Content)))));
         }
     }
 

@@ -10,6 +10,7 @@ internal static class ReportTexts
     public static readonly LocalizedText LegalBasis = new("Dasar hukum", "Legal basis");
     public static readonly LocalizedText Sanction = new("Sanksi", "Sanction");
     public static readonly LocalizedText SanctionBasis = new("Dasar sanksi", "Basis of the sanction");
+    public static readonly LocalizedText LaterLaw = new("Hukum berubah sesudah perbuatan. {0}", "The law changed after the act. {0}");
     public static readonly LocalizedText Elements = new("Unsur", "Elements");
     public static readonly LocalizedText Exceptions = new("Pengecualian yang dipertimbangkan", "Exceptions considered");
     public static readonly LocalizedText UnlessShown = new("Kecuali dapat ditunjukkan", "Unless it is shown");
@@ -29,8 +30,11 @@ internal static class ReportTexts
     public static readonly LocalizedText Contradictions = new("Perlu diperiksa", "Please check");
     public static readonly LocalizedText Recommendation = new("Rekomendasi", "Recommendation");
     public static readonly LocalizedText Policy = new("Menurut kebijakan (bukan hukum) '{0}': {1}", "By policy (not law) '{0}': {1}");
+    public static readonly LocalizedText Practice = new("Praktik (informasi; bukan hukum dan bukan bagian rekomendasi)", "Practice (information; not law and not part of the recommendation)");
     public static readonly LocalizedText Aggravating = new("Memberatkan: {0}", "Aggravating: {0}");
     public static readonly LocalizedText Mitigating = new("Meringankan: {0}", "Mitigating: {0}");
+    public static readonly LocalizedText WouldAggravate = new("Memberatkan jika terbukti: {0}", "Aggravating if shown: {0}");
+    public static readonly LocalizedText WouldMitigate = new("Meringankan jika terbukti: {0}", "Mitigating if shown: {0}");
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");
     public static readonly LocalizedText ProcedureOn = new("Langkah berikutnya, menurut ketentuan pada {0}", "What happens next, as the law stands on {0}");
     public static readonly LocalizedText Rulebook = new("Buku aturan", "Rulebook");

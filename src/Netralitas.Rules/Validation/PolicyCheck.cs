@@ -10,8 +10,9 @@ internal static class PolicyCheck
     {
         var policies = context.Content.Policies.Where(policy => context.IsSound(policy.Span)).ToList();
         context.CheckUnique(policies.Select(policy => (CodeNames<ViolationKind>.Of(policy.Kind), policy.Span)));
-        foreach (var factor in policies.SelectMany(policy => policy.Factors))
+        foreach (var (policy, factor) in policies.SelectMany(policy => policy.Factors, (policy, factor) => (policy, factor)))
         {
+            context.CheckLevels(factor.Levels, policy.Kind);
             context.CheckCondition(factor.When);
         }
     }

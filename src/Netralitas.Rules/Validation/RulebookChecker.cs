@@ -19,6 +19,7 @@ internal static class RulebookChecker
         PermissionCheck.Run(context);
         StepCheck.Run(context);
         PolicyCheck.Run(context);
+        PracticeCheck.Run(context);
         TestCheck.Run(context);
         CaseCheck.Run(context, cases);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));

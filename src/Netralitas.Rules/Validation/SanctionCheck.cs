@@ -20,6 +20,7 @@ internal static class SanctionCheck
                 context.CheckNorms(adjustment.Basis, regime.Validity);
             }
 
+            CheckChange(context, regime);
             context.CheckUnique(regime.Levels.Select(level => (level.Code, level.Span)));
             foreach (var level in regime.Levels)
             {
@@ -28,6 +29,30 @@ internal static class SanctionCheck
                 CheckOptions(context, regime, level);
                 context.CheckRemarks(level.Remarks);
             }
+        }
+    }
+
+    private static void CheckChange(CheckContext context, SanctionRegime regime)
+    {
+        if (regime.Change is not { Replaces: var replaced } change)
+        {
+            return;
+        }
+
+        context.CheckSource(change.Source);
+        var known = context.Content.Regimes;
+        var earlier = known.FirstOrDefault(other => other.Id == replaced.Name);
+        if (earlier is null)
+        {
+            context.ReportUnknown(ReferenceDiagnostics.UnknownRegime, RuleFiles.Regimes, replaced.Span, replaced.Name, known.Select(other => other.Id), replaced.Name);
+        }
+        else if (context.IsSound(earlier.Span) && earlier.Validity.From >= regime.Validity.From)
+        {
+            context.Diagnostics.Report(DateDiagnostics.ReplacesLater, replaced.Span, earlier.Id, Days.ToText(earlier.Validity.From));
+        }
+        else if (context.IsSound(earlier.Span) && !regime.Levels.Any(level => earlier.Levels.Any(same => same.Code == level.Code)))
+        {
+            context.Diagnostics.Report(ReferenceDiagnostics.NoSharedLevel, replaced.Span, earlier.Id);
         }
     }
 

@@ -249,8 +249,12 @@ public sealed class EvaluateTests
     }
 
     [Fact]
-    public void Evaluate_OnATrackWithoutAPolicy_ChoosesNothing() =>
-        Evaluator.Evaluate(Like with { Date = new DateOnly(2023, 10, 1) }).Recommendation!.Tracks.Single().Policy.Should().BeNull();
+    public void Evaluate_OnATrackWithoutAPolicy_ChoosesNothing()
+    {
+        var dismissal = new AsnAction { Date = new DateOnly(2024, 1, 20), Actor = new Actor { Status = "pns" }, Acts = ["anggota_pengurus_parpol"] };
+
+        Evaluator.Evaluate(dismissal).Recommendation!.Tracks.Single().Policy.Should().BeNull();
+    }
 
     [Theory]
     [InlineData("2024-11-01", "", "2024-11-21")]

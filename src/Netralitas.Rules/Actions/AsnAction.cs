@@ -86,6 +86,7 @@ public sealed record AsnAction
             ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
             ("keadaan.izin_tempat", Code(Circumstances.VenuePermit)),
             ("keadaan.tempat", Circumstances.Place),
+            ("keadaan.hari_libur", Code(Circumstances.OnHoliday)),
             ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
@@ -223,6 +224,9 @@ public sealed record Circumstances
 
     /// <summary>The kind of place: <c>tempat_ibadah</c>, <c>perguruan_tinggi</c>, <c>tempat_pendidikan_lain</c>, <c>fasilitas_pemerintah</c>, <c>lainnya</c> (<c>keadaan.tempat</c>).</summary>
     public string? Place { get; init; }
+
+    /// <summary>Whether it was done on a holiday, not a working day (<c>keadaan.hari_libur</c>).</summary>
+    public bool? OnHoliday { get; init; }
 
     /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
     public bool? TaskForceFoundBreach { get; init; }

@@ -111,8 +111,11 @@ public sealed class ExampleFindingTests
                     ["SE MenPANRB 1/2023 Keseluruhan"]),
             ]),
 
-        // UU 7/2017 299 (2): a state official who is a party member may campaign; not an ASN case.
-        ["examples/kepala-badan-tim-kampanye.yaml"] = new(Verdict.NoViolation, []) { Permitted = ["uu-7-2017/299-ayat-2"] },
+        // UU 7/2017 299 (2): a state official who is a party member may campaign, on leave; not an ASN case.
+        ["examples/kepala-badan-tim-kampanye.yaml"] = new(Verdict.NoViolation, [])
+        {
+            Permitted = ["uu-7-2017/299-ayat-2", "uu-7-2017/302-303", "pp-53-2023/cuti-kampanye"],
+        },
         ["examples/kepala-badan-mengarahkan-staf.yaml"] = new(
             Verdict.Violation,
             [
@@ -139,6 +142,24 @@ public sealed class ExampleFindingTests
             Asks = ["keadaan.dengan_sengaja"],
             Open = ["uu-10-2016/188", "uu-10-2016/71-3"],
         },
+
+        // Two tracks: discipline by the decree, and Pasal 71 (1) with 188, whose case of 2015 was a camat who ordered staff.
+        ["examples/camat-mengarahkan-staf.yaml"] = new(
+            Verdict.Violation,
+            [
+                new Found(
+                    "skb-2022/B8",
+                    ViolationKind.Disiplin,
+                    "berat",
+                    ["SKB 2/2022 Lampiran II bagian B poin 8", "PP 94/2021 Pasal 5 huruf n angka 6"],
+                    ["PP 94/2021 Pasal 14 huruf i angka 4"]),
+                new Found(
+                    "uu-10-2016/188",
+                    ViolationKind.Pidana,
+                    "pilkada-188",
+                    ["UU Pilkada Pasal 71 ayat (1)"],
+                    ["UU Pilkada Pasal 188"]),
+            ]),
 
         // Pairs of the Pilkada 2024 were designated on 22 September 2024.
         ["examples/pilkada-2024-bagikan.yaml"] = new(Verdict.Violation, [LikeOfCandidate]),

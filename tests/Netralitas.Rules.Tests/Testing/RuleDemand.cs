@@ -42,8 +42,9 @@ internal sealed record RuleDemand(string Text, Func<RuleTrial, bool> IsShownBy)
             {
                 foreach (var code in codes.Codes.SelectMany(code => rulebook.Vocabulary.Find(codes.Fact)!.Expand(code.Name)))
                 {
+                    // A code that an exception always lifts still is an element.
                     yield return new($"{name} never fires by {code}", trial =>
-                        trial.Fires && IsLost(trial, rule.When, leaf, wanted) && trial.IsMetBy(codes, code));
+                        (trial.Fires || trial.Result == RuleResult.Lifted) && IsLost(trial, rule.When, leaf, wanted) && trial.IsMetBy(codes, code));
                 }
             }
         }
@@ -62,8 +63,8 @@ internal sealed record RuleDemand(string Text, Func<RuleTrial, bool> IsShownBy)
                     trial.Result == RuleResult.Established && IsKilledBy(trial, exception.When, leaf, wanted) && trial.IsIn(exception.Validity) == Truth.True);
             }
 
-            // The acts are known once the elements that name them are met.
-            if (!IsOnActs(rulebook, leaf) || !rule.When.Leaves().Any(element => IsOnActs(rulebook, element)))
+            // What the elements cannot do without is known once they are met, and so are acts that they name.
+            if (IsMetWithout(rule.When, leaf) && !(IsOnActs(rulebook, leaf) && rule.When.Leaves().Any(element => IsOnActs(rulebook, element))))
             {
                 yield return new($"{name} never alone unknown", trial =>
                     trial.Result == RuleResult.Presumed && IsCompletedBy(trial, leaf, wanted, completed => completed.Result == RuleResult.Lifted));
@@ -146,6 +147,21 @@ internal sealed record RuleDemand(string Text, Func<RuleTrial, bool> IsShownBy)
     /// </summary>
     private static bool IsEveryActNamed(Rulebook rulebook, Rule rule, RuleException exception, Condition leaf) =>
         IsOnActs(rulebook, leaf) && Acts(rulebook, rule.When).All(Acts(rulebook, exception.When).Contains);
+
+    /// <summary>Whether a condition can be met while the fact of the leaf is unknown.</summary>
+    private static bool IsMetWithout(Condition condition, Condition leaf)
+    {
+        return Best(condition, Truth.True) == Truth.True;
+
+        Truth Best(Condition part, Truth wanted) => part switch
+        {
+            AllOf all => all.Parts.Min(inner => Best(inner, wanted)),
+            AnyOf any => any.Parts.Max(inner => Best(inner, wanted)),
+            NotThat not => RuleTrial.Not(Best(not.Part, RuleTrial.Not(wanted))),
+            HasCode code when leaf is HasCode known && known.Fact == code.Fact => Truth.Unknown,
+            _ => wanted,
+        };
+    }
 
     private static bool IsOnActs(Rulebook rulebook, Condition leaf) =>
         leaf is HasCode code && rulebook.Vocabulary.Find(code.Fact)!.Type == FactType.HimpunanKode;

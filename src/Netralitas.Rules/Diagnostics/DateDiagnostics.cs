@@ -21,7 +21,7 @@ internal static class DateDiagnostics
 
     public static readonly DiagnosticDescriptor LastPhaseEnd = Error("NTR4009", "Tahapan terakhir harus berakhir pada hari terakhir kalender, {0}.", "The last phase must end on the calendar's last day, {0}.");
 
-    public static readonly DiagnosticDescriptor NeverTogether = Error("NTR4010", "'{0}' tidak pernah dapat mengesampingkan '{1}': tidak ada hari ketika keduanya berlaku.", "'{0}' can never set '{1}' aside: there is no day on which both are in force.");
+    public static readonly DiagnosticDescriptor NeverTogether = Error("NTR4014", "'{0}' tidak pernah dapat mengesampingkan '{1}': tidak ada hari ketika keduanya berlaku.", "'{0}' can never set '{1}' aside: there is no day on which both are in force.");
 
     public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
 

@@ -21,10 +21,11 @@ internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IRe
         var targets = state.Codes(_target).Codes().ToHashSet();
         var answers = windows
             .Where(window => window.Election == election && targets.Contains(window.Target))
-            .Select(window => window.From <= state.Day && state.Day <= window.Until)
+            .Where(window => window.Schedule.From <= state.Day && state.Day <= window.Schedule.Until)
+            .Select(window => window.Covers(state.Day))
             .Distinct()
             .ToList();
-        return answers is [var all] ? (all ? Truth.True : Truth.False) : Truth.Unknown;
+        return answers is [var all] ? all : Truth.Unknown;
     }
 
     public override void CollectMissing(FactState state, ISet<int> missing)

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR40xx: days and periods. Next free: NTR4010.</summary>
+/// <summary>NTR40xx: days and periods. Next free: NTR4014.</summary>
 internal static class DateDiagnostics
 {
     public static readonly DiagnosticDescriptor Reversed = Error("NTR4001", "Tanggal terbalik: akhir {0} mendahului awal {1}.", "The dates are reversed: the end {0} is before the start {1}.");
@@ -21,5 +21,13 @@ internal static class DateDiagnostics
 
     public static readonly DiagnosticDescriptor LastPhaseEnd = Error("NTR4009", "Tahapan terakhir harus berakhir pada hari terakhir kalender, {0}.", "The last phase must end on the calendar's last day, {0}.");
 
-    public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
+    public static readonly DiagnosticDescriptor CalendarWithoutStart = Error("NTR4008", "Kalender pemilihan harus punya hari awal yang pasti ('mulai').", "An election calendar needs a definite first day ('mulai').");
+
+    public static readonly DiagnosticDescriptor PhaseWithoutEnd = Error("NTR4010", "Hanya tahapan terakhir yang boleh tanpa 'sampai'.", "Only the last phase may be without 'sampai'.");
+
+    public static readonly DiagnosticDescriptor LastPhaseOfOpenCalendar = Error("NTR4011", "Kalender ini tanpa hari akhir, maka tahapan terakhirnya harus tanpa 'sampai' juga.", "This calendar has no last day, so its last phase must be without 'sampai' too.");
+
+    public static readonly DiagnosticDescriptor ScheduleNotReplaced = Error("NTR4012", "'jadwal_sampai' berarti jadwal ini diganti: harus ada penetapan berikutnya untuk sasaran yang sama, tanpa 'jadwal_sampai'.", "'jadwal_sampai' means that this schedule was replaced: a later designation of the same targets, without 'jadwal_sampai', must follow.");
+
+    public static readonly DiagnosticDescriptor BeforeTheVote = Error("NTR4013", "Hari ini tidak boleh mendahului {0}, hari sebelum tahapan terakhir.", "This day must not be before {0}, the day before the last phase.");
 }

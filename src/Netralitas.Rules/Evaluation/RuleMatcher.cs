@@ -13,6 +13,7 @@ internal sealed class RuleMatcher
     private readonly int _date;
     private readonly int _election;
     private readonly int _target;
+    private readonly int? _area;
 
     public RuleMatcher(RuleIndex index, CompletedAction action)
     {
@@ -21,6 +22,10 @@ internal sealed class RuleMatcher
         _date = _facts.IndexOf(FactKeys.Date);
         _election = _facts.IndexOf(FactKeys.Election);
         _target = _facts.IndexOf(FactKeys.TargetKind);
+
+        // Asked only where it surely could help: hardly any act happens where an area has an election of its own.
+        var areas = new AreaCalendars(index);
+        _area = action.Segments.All(segment => areas.CouldTell(segment.Days)) ? _facts.IndexOf(FactKeys.Area) : null;
     }
 
     public RuleOutcome Match(CompiledRule rule) => Match(rule, state => state);
@@ -107,6 +112,13 @@ internal sealed class RuleMatcher
         {
             // An election elects only some targets.
             state.AddUnlessKnown(_election, missing);
+        }
+
+        if (missing.Contains(_election) && _area is { } area)
+        {
+            // Area and target together can tell the election.
+            state.AddUnlessKnown(area, missing);
+            state.AddUnlessKnown(_target, missing);
         }
 
         return missing;

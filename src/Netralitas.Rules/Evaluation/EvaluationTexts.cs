@@ -17,6 +17,10 @@ internal static class EvaluationTexts
         "Aturan yang masih mungkin berlaku: {0}. Jawaban atas pertanyaan di bawah menentukannya.",
         "Rules that could still apply: {0}. The answers to the questions below decide.");
 
+    public static readonly LocalizedText ReasonWithoutQuestion = new(
+        "Aturan yang masih mungkin berlaku: {0}. Tidak ada pertanyaan yang dapat memutuskannya: hari yang menentukan tidak ditemukan dalam sumber, atau uraian bertentangan dengan kalender.",
+        "Rules that could still apply: {0}. No question can decide: the day that matters was not found in the sources, or the description contradicts the calendar.");
+
     public static readonly LocalizedText ReasonNoViolation = new(
         "Aturan yang berlaku mengatur perbuatan ini, tetapi unsurnya tidak terpenuhi.",
         "Rules in force cover this act, but their elements are not met.");

@@ -34,14 +34,16 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
-        var (verdict, reason) = Judge(action, violations, open.Count, lifted.Count, notInForce.Count);
+        var questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]);
+
+        var (verdict, reason) = Judge(action, violations, open.Count, questions.Count > 0, lifted.Count, notInForce.Count);
         return new Assessment
         {
             Verdict = verdict,
             Reason = reason,
             Violations = [.. violations.Select(pair => pair.Violation)],
             Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
-            Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
+            Questions = questions,
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
             Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],
@@ -59,6 +61,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         CompletedAction action,
         List<(CompiledRule Rule, Violation Violation)> violations,
         int open,
+        bool asks,
         int lifted,
         int notInForce)
     {
@@ -71,7 +74,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
 
         if (open > 0)
         {
-            return (Verdict.Undetermined, EvaluationTexts.ReasonUndetermined.Fill(open.ToString(CultureInfo.InvariantCulture)));
+            return (Verdict.Undetermined, (asks ? EvaluationTexts.ReasonUndetermined : EvaluationTexts.ReasonWithoutQuestion).Fill(open.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (lifted > 0)

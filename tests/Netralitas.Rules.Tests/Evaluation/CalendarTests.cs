@@ -192,6 +192,30 @@ public sealed class CalendarTests
     public void Evaluate_WithoutElectionOrArea_AsksForTheAreaOnlyWhileSomeAreaVotesAgain(string day, bool asks) =>
         Evaluate(null, "bupati_wali_kota", day, null).Questions.Any(question => question.Fact == FactKeys.Area).Should().Be(asks);
 
+    // Whether these areas had a campaign was not found, so nobody is told that there was none.
+    [Theory]
+    [InlineData("psu-2025-04-19", true)]
+    [InlineData("psu-2025-palopo", false)]
+    public void Evaluate_OfARuleOnTheCampaign_AsksForThePhaseWhereItWasNotFound(string election, bool asks) =>
+        Evaluator.Evaluate(Like(election, "bupati_wali_kota", null) with { Date = new DateOnly(2025, 4, 10), Acts = ["pelaksana_tim_kampanye"], Actor = new Actor { Status = "kepala_desa" } })
+            .Questions.Any(question => question.Fact == FactKeys.Phase).Should().Be(asks);
+
+    [Fact]
+    public void Evaluate_AfterTheVoteOfACalendarWithoutInauguration_SaysThatNoQuestionDecides()
+    {
+        var assessment = Evaluator.Evaluate(Like("pilkada-2020", "gubernur", null) with
+        {
+            Date = new DateOnly(2020, 12, 10),
+            Acts = ["mutasi_pejabat"],
+            Actor = new Actor { Status = "pejabat_negara" },
+            Circumstances = new Circumstances { MinisterialConsent = false },
+        });
+
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        assessment.Questions.Should().BeEmpty();
+        assessment.Reason.English.Should().Contain("No question can decide");
+    }
+
     // No calendar of Pilkada 2018 is in the rulebook: what it would derive is described by hand.
     [Fact]
     public void Evaluate_OfPilkada2018DescribedByHand_FindsWithoutACalendar()

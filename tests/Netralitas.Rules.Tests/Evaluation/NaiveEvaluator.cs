@@ -112,9 +112,8 @@ internal sealed class NaiveEvaluator
         var held = new List<ElectionCalendar>();
         foreach (var calendar in _content.Calendars)
         {
-            var last = calendar.Span.Until ?? calendar.Phases[^1].From.AddDays(-1);
             var isThere = calendar.Areas.Count == 0 || calendar.Areas.Any(name => name.Name == area);
-            if (isThere && _day >= calendar.Span.From && _day <= last && Designation(calendar, target) is not null)
+            if (isThere && SurelyCovers(calendar) && Designation(calendar, target) is not null)
             {
                 held.Add(calendar);
             }
@@ -169,8 +168,19 @@ internal sealed class NaiveEvaluator
             .Select(designation => And([IsAfter(condition.From, calendar, designation), IsBefore(condition.Until, calendar, designation)]))
             .Distinct()
             .ToList();
-        return answers.Count == 1 ? answers[0] : null;
+        return answers is [false] && !SurelyCovers(calendar) && _content.Calendars.Any(other => IsHeldInstead(other, calendar)) ? null
+            : answers.Count == 1 ? answers[0]
+            : null;
     }
+
+    private bool IsHeldInstead(ElectionCalendar other, ElectionCalendar described) =>
+        other.Id != described.Id
+        && other.Areas.Any(area => _possible["wilayah"].Contains(area.Name))
+        && SurelyCovers(other)
+        && _possible[FactKeys.TargetKind].Any(target => Designation(other, target) is not null);
+
+    private bool SurelyCovers(ElectionCalendar calendar) =>
+        _day >= calendar.Span.From && _day <= (calendar.Span.Until ?? calendar.Phases[^1].From.AddDays(-1));
 
     // The bound is some day from the first to the second.
     private bool? IsAfter(DayBound? bound, ElectionCalendar calendar, Designation designation)

@@ -22,6 +22,9 @@ public sealed record AsnAction
     /// <summary>The election's calendar, for example <c>pemilu-2024</c> (<c>pemilihan</c>).</summary>
     public string? Election { get; init; }
 
+    /// <summary>The area whose head is elected, for example <c>banjarbaru</c> (<c>wilayah</c>); it matters where an area has a calendar of its own.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The election's phase (<c>tahapan</c>); derived from day and calendar when null.</summary>
     public string? Phase { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record AsnAction
         (string Key, string? Code)[] codes =
         [
             (FactKeys.Election, Election),
+            (FactKeys.Area, Area),
             (FactKeys.Phase, Phase),
             ("pelaku.status", Actor.Status),
             ("pelaku.kelompok_jabatan", Actor.PositionGroup),

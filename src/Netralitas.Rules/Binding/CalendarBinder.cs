@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Binding;
@@ -11,6 +12,7 @@ internal static class CalendarBinder
         reader.Id("id"),
         reader.RequiredLocalized("judul"),
         reader.RequiredValidity("berlaku"),
+        reader.Names("wilayah"),
         [.. reader.Mappings("penetapan").Select(BindDesignation)],
         [.. reader.Mappings("tahapan").Select(BindPhase)],
         reader.Source(),
@@ -22,19 +24,43 @@ internal static class CalendarBinder
         reader.Name("sebelum"),
         reader.Name("sesudah"),
         reader.Source(),
-        reader.KeySpan("hari"));
+        reader.KeySpan("hari"))
+    {
+        ScheduleUntil = reader.Day("jadwal_sampai"),
+        ScheduleUntilPlace = reader.KeySpan("jadwal_sampai"),
+        Elected = BindDay(reader, "penetapan_terpilih"),
+        Inauguration = BindDay(reader, "pelantikan"),
+    };
+
+    private static ElectionDay? BindDay(MappingReader parent, string key)
+    {
+        if (!parent.Has(key))
+        {
+            return null;
+        }
+
+        var reader = parent.Mapping(key);
+        var first = reader.Day("hari") ?? DateOnly.MinValue;
+        var last = reader.Day("paling_lambat") ?? first;
+        CheckOrder(reader, "paling_lambat", first, last);
+        return new ElectionDay(new DayRange(first, last), reader.Source(), parent.KeySpan(key));
+    }
 
     private static ElectionPhase BindPhase(MappingReader reader)
     {
         var (from, until) = (reader.Day("mulai"), reader.Day("sampai"));
-        if (from > until)
-        {
-            reader.Diagnostics.Report(Diagnostics.DateDiagnostics.Reversed, reader.KeySpan("sampai"), Days.ToText(until.Value), Days.ToText(from.Value));
-        }
-
-        return new ElectionPhase(reader.Name("tahap"), from ?? DateOnly.MinValue, until ?? DateOnly.MinValue, reader.Source(), reader.KeySpan("mulai"))
+        CheckOrder(reader, "sampai", from, until);
+        return new ElectionPhase(reader.Names("tahap"), from ?? DateOnly.MinValue, until, reader.Source(), reader.KeySpan("mulai"))
         {
             UntilPlace = reader.KeySpan("sampai"),
         };
+    }
+
+    private static void CheckOrder(MappingReader reader, string key, DateOnly? first, DateOnly? last)
+    {
+        if (first > last)
+        {
+            reader.Diagnostics.Report(DateDiagnostics.Reversed, reader.KeySpan(key), Days.ToText(last.Value), Days.ToText(first.Value));
+        }
     }
 }

@@ -136,19 +136,28 @@ internal static class RuleFileShapes
         new Key("sumber", Mapping, Required: true, Of: Source),
         new Key("tingkat", Mappings, Required: true, Of: SanctionLevel));
 
+    public static readonly ObjectShape ElectionDay = new(
+        new("hari sesudah pemungutan suara", "a day after the vote"),
+        new Key("hari", Day, Required: true),
+        new Key("paling_lambat", Day),
+        new Key("sumber", Mapping, Required: true, Of: Source));
+
     public static readonly ObjectShape Designation = new(
         new("penetapan", "a designation"),
         new Key("untuk", Names, Required: true),
         new Key("hari", Day, Required: true),
+        new Key("jadwal_sampai", Day),
         new Key("sebelum", Name, Required: true),
         new Key("sesudah", Name, Required: true),
+        new Key("penetapan_terpilih", Mapping, Of: ElectionDay),
+        new Key("pelantikan", Mapping, Of: ElectionDay),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Phase = new(
         new("tahapan", "a phase"),
-        new Key("tahap", Name, Required: true),
+        new Key("tahap", Names, Required: true),
         new Key("mulai", Day, Required: true),
-        new Key("sampai", Day, Required: true),
+        new Key("sampai", Day),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
     public static readonly ObjectShape Calendar = new(
@@ -156,6 +165,7 @@ internal static class RuleFileShapes
         new Key("id", Name, Required: true),
         new Key("judul", Localized, Required: true),
         new Key("berlaku", ValueShape.Validity, Required: true),
+        new Key("wilayah", Names),
         new Key("sumber", Mapping, Required: true, Of: Source),
         new Key("penetapan", Mappings, Required: true, Of: Designation),
         new Key("tahapan", Mappings, Required: true, Of: Phase));

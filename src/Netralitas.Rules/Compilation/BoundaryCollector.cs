@@ -87,10 +87,12 @@ internal sealed class BoundaryCollector(RulebookContent content)
         foreach (var designation in calendar.Designations)
         {
             _days.Add(designation.Day);
+            Add(null, designation.ScheduleUntil);
         }
 
         foreach (var phase in calendar.Phases)
         {
+            // The last phase of a calendar without an end is also where it stops to surely cover a day.
             Add(phase.From, phase.Until);
         }
     }
@@ -130,9 +132,10 @@ internal sealed class BoundaryCollector(RulebookContent content)
 
             foreach (var calendar in content.Calendars)
             {
-                foreach (var window in calendar.Designations.Select(designation => ElectionWindow.Resolve(days, calendar, designation)))
+                foreach (var (from, until) in calendar.Designations.Select(designation => ElectionWindow.Resolve(days, calendar, designation)))
                 {
-                    Add(window?.From, window?.Until);
+                    Add(from.From, until.From);
+                    Add(from.Until, until.Until);
                 }
             }
         }

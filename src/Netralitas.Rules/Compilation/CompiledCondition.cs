@@ -141,7 +141,7 @@ internal static class ConditionCompiler
         AnyOf any => new CompiledAny(any, [.. any.Parts.Select(part => Compile(part, facts, calendars))]),
         NotThat not => new CompiledNot(not, Compile(not.Part, facts, calendars)),
         HasCode hasCode => CompileHasCode(hasCode, facts),
-        OnDays { IsRelative: true } onDays => new CompiledOnElectionDays(onDays, facts, ElectionWindow.All(onDays, calendars, facts)),
+        OnDays { IsRelative: true } onDays => new CompiledOnElectionDays(onDays, facts, ElectionWindow.All(onDays, calendars, facts), new ElectionsHeld(calendars, facts)),
         OnDays onDays => new CompiledOnDays(onDays, facts.IndexOf(onDays.Fact)),
         _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} passed the checks but cannot be compiled."),
     };

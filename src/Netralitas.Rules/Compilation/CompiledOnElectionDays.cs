@@ -5,7 +5,8 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Compilation;
 
 /// <summary>The day of the act lies within days computed from the described election's calendar, over every target still possible.</summary>
-internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IReadOnlyList<ElectionWindow> windows) : CompiledLeaf(source, facts.IndexOf(source.Fact))
+internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IReadOnlyList<ElectionWindow> windows, ElectionsHeld held)
+    : CompiledLeaf(source, facts.IndexOf(source.Fact))
 {
     private readonly int _election = facts.IndexOf(FactKeys.Election);
     private readonly int _target = facts.IndexOf(FactKeys.TargetKind);
@@ -21,10 +22,13 @@ internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IRe
         var targets = state.Codes(_target).Codes().ToHashSet();
         var answers = windows
             .Where(window => window.Election == election && targets.Contains(window.Target))
-            .Select(window => window.From <= state.Day && state.Day <= window.Until)
+            .Where(window => window.Schedule.From <= state.Day && state.Day <= window.Schedule.Until)
+            .Select(window => window.Covers(state.Day))
             .Distinct()
             .ToList();
-        return answers is [var all] ? (all ? Truth.True : Truth.False) : Truth.Unknown;
+        return answers is not [var all] ? Truth.Unknown
+            : all == Truth.False && held.IsAnotherPossible(state, election) ? Truth.Unknown
+            : all;
     }
 
     public override void CollectMissing(FactState state, ISet<int> missing)
@@ -33,6 +37,10 @@ internal sealed class CompiledOnElectionDays(OnDays source, FactTable facts, IRe
         {
             state.AddUnlessKnown(_election, missing);
             state.AddUnlessKnown(_target, missing);
+            if (held.Area is { } area && state.IsKnown(_election) && held.IsAnotherPossible(state, state.Codes(_election).Codes().First()))
+            {
+                state.AddUnlessKnown(area, missing);
+            }
         }
     }
 }

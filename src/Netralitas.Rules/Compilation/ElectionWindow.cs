@@ -5,10 +5,13 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Compilation;
 
-/// <summary>What a condition on computed days comes to for one target of one election; both ends inclusive.</summary>
-internal sealed record ElectionWindow(int Election, int Target, DateOnly From, DateOnly Until)
+/// <summary>
+/// What a condition on computed days comes to for one target of one election, as long as one schedule stood. An end lies
+/// between two days; they are the same when it is known.
+/// </summary>
+internal sealed record ElectionWindow(int Election, int Target, DayRange Schedule, DayRange From, DayRange Until)
 {
-    /// <summary>The windows of every target of every election whose calendar has the anchors the condition names.</summary>
+    /// <summary>The windows of every target of every election.</summary>
     public static IReadOnlyList<ElectionWindow> All(OnDays condition, IReadOnlyList<ElectionCalendar> calendars, FactTable facts)
     {
         var election = facts.IndexOf(FactKeys.Election);
@@ -16,28 +19,41 @@ internal sealed record ElectionWindow(int Election, int Target, DateOnly From, D
         return
         [
             .. from calendar in calendars
-               from designation in calendar.Designations
-               let days = Resolve(condition, calendar, designation)
-               where days is not null
-               from name in designation.Targets
+               from name in calendar.Designations.SelectMany(designation => designation.Targets).Select(name => name.Name).Distinct()
+               from scheduled in Schedules(calendar, name)
+               let ends = Resolve(condition, calendar, scheduled.Designation)
                select new ElectionWindow(
                    facts.SetOf(election, [calendar.Id]).Codes().Single(),
-                   facts.SetOf(target, [name.Name]).Codes().Single(),
-                   days.Value.From,
-                   days.Value.Until),
+                   facts.SetOf(target, [name]).Codes().Single(),
+                   scheduled.Days,
+                   ends.From,
+                   ends.Until),
         ];
     }
 
-    /// <summary>The first and last day of the condition by this calendar; null when it lacks an anchor.</summary>
-    public static (DateOnly From, DateOnly Until)? Resolve(OnDays condition, ElectionCalendar calendar, Designation designation)
+    /// <summary>Whether the day lies within the window.</summary>
+    public Truth Covers(DateOnly day) =>
+        day < From.From || day > Until.Until ? Truth.False
+        : day >= From.Until && day <= Until.From ? Truth.True
+        : Truth.Unknown;
+
+    /// <summary>The first and the last day of the condition by this calendar.</summary>
+    public static (DayRange From, DayRange Until) Resolve(OnDays condition, ElectionCalendar calendar, Designation designation) => (
+        Resolve(condition.From, DateOnly.MinValue, calendar, designation),
+        Resolve(condition.Until, DateOnly.MaxValue, calendar, designation));
+
+    private static IEnumerable<(Designation Designation, DayRange Days)> Schedules(ElectionCalendar calendar, string target)
     {
-        var from = Resolve(condition.From, DateOnly.MinValue, calendar, designation);
-        var until = Resolve(condition.Until, DateOnly.MaxValue, calendar, designation);
-        return from is null || until is null ? null : (from.Value, until.Value);
+        var from = DateOnly.MinValue;
+        foreach (var designation in calendar.DesignationsOf(target))
+        {
+            yield return (designation, new DayRange(from, designation.ScheduleUntil ?? DateOnly.MaxValue));
+            from = designation.ScheduleUntil is { } until && until < DateOnly.MaxValue ? until.AddDays(1) : DateOnly.MaxValue;
+        }
     }
 
-    private static DateOnly? Resolve(DayBound? bound, DateOnly open, ElectionCalendar calendar, Designation designation) =>
+    private static DayRange Resolve(DayBound? bound, DateOnly open, ElectionCalendar calendar, Designation designation) =>
         bound is null ? open
-        : bound.Relative is { } relative ? calendar.Resolve(relative, designation)
-        : bound.Day;
+        : bound.Relative is { } relative ? relative.From(calendar.Anchor(relative.Anchor, designation))
+        : bound.Day!.Value;
 }

@@ -23,7 +23,15 @@ internal static class DateDiagnostics
 
     public static readonly DiagnosticDescriptor NeverTogether = Error("NTR4014", "'{0}' tidak pernah dapat mengesampingkan '{1}': tidak ada hari ketika keduanya berlaku.", "'{0}' can never set '{1}' aside: there is no day on which both are in force.");
 
-    public static readonly DiagnosticDescriptor CalendarWithoutEnd = Error("NTR4008", "Kalender pemilihan harus punya hari akhir ('sampai') dan hari awal yang pasti ('mulai').", "An election calendar needs a last day ('sampai') and a definite first day ('mulai').");
-
     public static readonly DiagnosticDescriptor ReplacesLater = Error("NTR4015", "Rezim '{0}' mulai pada {1}, jadi tidak mendahului rezim yang menggantikannya ini.", "The regime '{0}' begins on {1}, so it is not earlier than this one, which takes its place.");
+
+    public static readonly DiagnosticDescriptor CalendarWithoutStart = Error("NTR4008", "Kalender pemilihan harus punya hari awal yang pasti ('mulai').", "An election calendar needs a definite first day ('mulai').");
+
+    public static readonly DiagnosticDescriptor PhaseWithoutEnd = Error("NTR4010", "Hanya tahapan terakhir yang boleh tanpa 'sampai'.", "Only the last phase may be without 'sampai'.");
+
+    public static readonly DiagnosticDescriptor LastPhaseOfOpenCalendar = Error("NTR4011", "Kalender ini tanpa hari akhir, maka tahapan terakhirnya harus tanpa 'sampai' juga.", "This calendar has no last day, so its last phase must be without 'sampai' too.");
+
+    public static readonly DiagnosticDescriptor ScheduleNotReplaced = Error("NTR4012", "'jadwal_sampai' berarti jadwal ini diganti: harus ada penetapan berikutnya untuk sasaran yang sama, tanpa 'jadwal_sampai'.", "'jadwal_sampai' means that this schedule was replaced: a later designation of the same targets, without 'jadwal_sampai', must follow.");
+
+    public static readonly DiagnosticDescriptor BeforeTheVote = Error("NTR4013", "Hari ini tidak boleh mendahului {0}, hari sebelum tahapan terakhir.", "This day must not be before {0}, the day before the last phase.");
 }

@@ -18,6 +18,8 @@ internal sealed class ActionCompleter
     private readonly FactTable _facts;
     private readonly FactSet _action;
     private readonly CalendarDeriver _calendars;
+    private readonly AreaCalendars _areas;
+    private readonly int _election;
     private readonly CodeSet[] _codes;
     private readonly bool[] _isKnown;
     private readonly FactOrigin[] _origins;
@@ -31,6 +33,8 @@ internal sealed class ActionCompleter
         _isKnown = new bool[_facts.Count];
         _origins = [.. Enumerable.Repeat(FactOrigin.Unknown, _facts.Count)];
         _calendars = new CalendarDeriver(index);
+        _areas = new AreaCalendars(index);
+        _election = _facts.IndexOf(FactKeys.Election);
     }
 
     /// <exception cref="ArgumentException">The action names a fact or code that the vocabulary does not have.</exception>
@@ -101,7 +105,7 @@ internal sealed class ActionCompleter
         var derived = Merge(possible.SelectMany(segment => segment.Segment.Derived)).ToList();
         if (possible.Count < segments.Count)
         {
-            derived.InsertRange(0, NarrowedDays(possible));
+            derived.InsertRange(0, NarrowedDays(possible, _calendars.CalendarOf(segments.First(segment => segment.Contradictions.Count > 0).Segment.State)!));
         }
 
         AddCalendarLimits(possible, contradictions);
@@ -119,15 +123,16 @@ internal sealed class ActionCompleter
         var isKnown = (bool[])_isKnown.Clone();
         var contradictions = new List<Contradiction>();
         var derived = new List<DerivedFact>();
+        DeriveElection(days, codes, isKnown, derived);
         foreach (var key in new[] { FactKeys.Phase, FactKeys.TargetStatus })
         {
             var fact = _facts.IndexOf(key);
-            if (_calendars.Derive(key, days, _codes) is not { } answer)
+            if (_calendars.Derive(key, days, codes) is not { } answer)
             {
                 // A phase belongs to the calendar, so a day outside it cannot be in that phase; a status may well outlive it.
-                if (key == FactKeys.Phase && _origins[fact] == FactOrigin.Given && _calendars.IsOutside(_codes, days))
+                if (key == FactKeys.Phase && _origins[fact] == FactOrigin.Given && _calendars.IsOutside(codes, days))
                 {
-                    contradictions.Add(_calendars.OutsideCalendar(_codes, days));
+                    contradictions.Add(_calendars.OutsideCalendar(codes, days));
                 }
 
                 continue;
@@ -156,6 +161,17 @@ internal sealed class ActionCompleter
         return (new Segment(days, new FactState(days.From, codes, isKnown), derived), contradictions);
     }
 
+    private void DeriveElection(DayRange days, CodeSet[] codes, bool[] isKnown, List<DerivedFact> derived)
+    {
+        if (_origins[_election] != FactOrigin.Given && _areas.ElectionOf(codes, days) is { } calendar)
+        {
+            codes[_election] = _facts.SetOf(_election, [calendar.Id]);
+            isKnown[_election] = true;
+            _origins[_election] = FactOrigin.Derived;
+            derived.Add(_areas.ToDerived(calendar, _facts.Definitions[_election], codes, days));
+        }
+    }
+
     /// <summary>Joins derivations of neighbouring parts that say the same.</summary>
     private static IEnumerable<DerivedFact> Merge(IEnumerable<DerivedFact> derived)
     {
@@ -166,10 +182,10 @@ internal sealed class ActionCompleter
         }
     }
 
-    private IEnumerable<DerivedFact> NarrowedDays(IReadOnlyList<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible)
+    private IEnumerable<DerivedFact> NarrowedDays(
+        IReadOnlyList<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible, ElectionCalendar calendar)
     {
         var definition = _facts.Definitions[_facts.IndexOf(FactKeys.Date)];
-        var calendar = _calendars.CalendarOf(_codes)!;
         foreach (var days in Join(possible.Select(segment => segment.Segment.Days)))
         {
             yield return new DerivedFact
@@ -204,11 +220,19 @@ internal sealed class ActionCompleter
 
     private void AddCalendarLimits(List<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible, List<Contradiction> contradictions)
     {
-        if (contradictions.Count == 0
-            && _action.Find(FactKeys.Date)?.Days is { } days
-            && possible.TrueForAll(segment => _calendars.IsOutside(_codes, segment.Segment.Days)))
+        if (_action.Find(FactKeys.Date)?.Days is not { } days)
+        {
+            return;
+        }
+
+        if (contradictions.Count == 0 && possible.TrueForAll(segment => _calendars.IsOutside(_codes, segment.Segment.Days)))
         {
             contradictions.Add(_calendars.OutsideCalendar(_codes, days));
+        }
+
+        if (_calendars.CalendarOf(_codes) is { } described)
+        {
+            contradictions.AddRange(_areas.Contradictions(described, _codes, [.. possible.Select(segment => segment.Segment.Days)]));
         }
     }
 

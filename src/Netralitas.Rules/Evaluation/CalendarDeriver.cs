@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
@@ -54,20 +55,17 @@ internal sealed class CalendarDeriver(RuleIndex index)
         Designation? first = null;
         foreach (var target in index.Facts.CodesOf(_target, codes[_target]))
         {
-            var designation = calendar.DesignationOf(target);
-            var value = designation is null ? null
-                : key == FactKeys.TargetStatus ? calendar.StatusOn(days.From, designation)
-                : calendar.PhaseOn(days.From, designation);
-            if (value is null)
+            var designation = calendar.DesignationOf(target, days.From);
+            var found = designation is null ? null
+                : key == FactKeys.TargetStatus ? (calendar.StatusOn(days.From, designation) is { } status ? [status] : null)
+                : calendar.PhasesOn(days.From, designation);
+            if (found is null)
             {
                 return null;
             }
 
             first ??= designation;
-            if (!values.Contains(value))
-            {
-                values.Add(value);
-            }
+            values.AddRange(found.Except(values));
         }
 
         return first is null ? null : new Answer(calendar, first, values);
@@ -105,7 +103,7 @@ internal sealed class CalendarDeriver(RuleIndex index)
         {
             Fact = FactKeys.Date,
             Given = days.ToString(),
-            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, DayWords.Of(new DayRange(calendar.Span.From, calendar.Span.Until!.Value))),
+            Text = EvaluationTexts.OutsideCalendar.Fill(calendar.Title, DayWords.Of(new DayRange(calendar.Span.From, calendar.Span.Until ?? DateOnly.MaxValue))),
         };
     }
 
@@ -115,19 +113,23 @@ internal sealed class CalendarDeriver(RuleIndex index)
             ? index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id)
             : null;
 
+    public ElectionCalendar? CalendarOf(FactState state) => CalendarOf([.. Enumerable.Range(0, index.Facts.Count).Select(state.Codes)]);
+
     private (LocalizedText Because, Verification Verification) Because(Answer answer, string key, DayRange days)
     {
-        var (calendar, designation, values) = answer;
-        if (key == FactKeys.Phase && values[0] is not (ElectionCalendar.BeforeDesignation or ElectionCalendar.Designated))
+        var (calendar, designation, _) = answer;
+        if (key == FactKeys.Phase && calendar.PhaseAt(days.From) is { } phase)
         {
-            var phase = calendar.Phases.First(phase => phase.Phase.Name == values[0]);
-            return (EvaluationTexts.PhaseFrom.Fill(calendar.Title, DayWords.Of(new DayRange(phase.From, phase.Until))), phase.Source.Verification);
+            var text = phase.Until is null ? EvaluationTexts.PhaseWithoutEnd : EvaluationTexts.PhaseFrom;
+            return (text.Fill(calendar.Title, DayWords.Of(new DayRange(phase.From, phase.Until ?? DateOnly.MaxValue))), phase.Source.Verification);
         }
 
         var target = index.Facts.Definitions[_target];
         var names = designation.Targets.Select(name => target.NameOf(name.Name)).ToList();
-        var text = days.From < designation.Day ? EvaluationTexts.StatusBefore : EvaluationTexts.StatusAfter;
-        var because = text.Fill(
+        var sentence = designation.ScheduleUntil is not null ? EvaluationTexts.StatusBySchedule
+            : days.From < designation.Day ? EvaluationTexts.StatusBefore
+            : EvaluationTexts.StatusAfter;
+        var because = sentence.Fill(
             calendar.Title,
             new LocalizedText(string.Join(", ", names.Select(name => name.Indonesian)), string.Join(", ", names.Select(name => name.English))),
             DayWords.Of(designation.Day));

@@ -17,6 +17,10 @@ internal static class EvaluationTexts
         "Aturan yang masih mungkin berlaku: {0}. Jawaban atas pertanyaan di bawah menentukannya.",
         "Rules that could still apply: {0}. The answers to the questions below decide.");
 
+    public static readonly LocalizedText ReasonWithoutQuestion = new(
+        "Aturan yang masih mungkin berlaku: {0}. Tidak ada pertanyaan yang dapat memutuskannya: hari yang menentukan tidak ditemukan dalam sumber, atau uraian bertentangan dengan kalender.",
+        "Rules that could still apply: {0}. No question can decide: the day that matters was not found in the sources, or the description contradicts the calendar.");
+
     public static readonly LocalizedText ReasonNoViolation = new(
         "Aturan yang berlaku mengatur perbuatan ini, tetapi unsurnya tidak terpenuhi.",
         "Rules in force cover this act, but their elements are not met.");
@@ -44,6 +48,30 @@ internal static class EvaluationTexts
     public static readonly LocalizedText PhaseFrom = new(
         "tahapan {0} pada {1}",
         "the phase of {0} on {1}");
+
+    public static readonly LocalizedText StatusBySchedule = new(
+        "menurut jadwal yang berlaku pada hari perbuatan, calon {1} pada {0} ditetapkan {2}; jadwal itu kemudian diganti",
+        "by the schedule that stood on the day of the act, candidates for {1} in {0} were to be designated on {2}; it was replaced later");
+
+    public static readonly LocalizedText PhaseWithoutEnd = new(
+        "tahapan {0} pada {1}; hari akhirnya tidak ditemukan",
+        "the phase of {0} on {1}; its last day was not found");
+
+    public static readonly LocalizedText ElectionOfArea = new(
+        "satu-satunya pemilihan untuk sasaran itu di {0} pada hari perbuatan",
+        "the only election for this target in {0} on the day of the act");
+
+    public static readonly LocalizedText NotInArea = new(
+        "{0} tidak diselenggarakan di {1}. Uraian diikuti; periksalah.",
+        "{0} is not held in {1}. The description is followed; please check.");
+
+    public static readonly LocalizedText OtherElectionInArea = new(
+        "Hari perbuatan tidak termasuk kalender {0}, tetapi di {1} pada hari itu berlangsung {2} ('{3}'). Uraian diikuti; periksalah 'pemilihan'.",
+        "The day of the act is not one of {0}, but in {1} {2} ('{3}') was under way on it. The description is followed; please check 'pemilihan'.");
+
+    public static readonly LocalizedText OtherElectionInSomeAreas = new(
+        "Hari perbuatan tidak termasuk kalender {0}, tetapi di sebagian daerah pada hari itu berlangsung pemungutan suara ulang atau pemilihan ulang. Uraikan 'wilayah'.",
+        "The day of the act is not one of {0}, but in some areas a re-vote or repeat election was under way on it. Describe 'wilayah'.");
 
     public static readonly LocalizedText DaysFrom = new(
         "hari lain bertentangan dengan tahapan atau status yang diuraikan menurut kalender {0}",

@@ -37,14 +37,16 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var otherStage = matched.Where(item => item.Outcome.Result == RuleResult.NotMet && !violated.Exists(found => found.Rule.Rule.Kind == item.Rule.Rule.Kind) && matcher.IsOfAnotherStage(item.Rule));
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 
-        var (verdict, reason) = Judge(action, violations, open.Count, lifted.Count, notInForce.Count);
+        var questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]);
+
+        var (verdict, reason) = Judge(action, violations, open.Count, questions.Count > 0, lifted.Count, notInForce.Count);
         return new Assessment
         {
             Verdict = verdict,
             Reason = reason,
             Violations = [.. violations.Select(pair => pair.Violation)],
             Open = [.. open.Select(item => findings.Open(item.Rule.Rule, item.Outcome))],
-            Questions = new QuestionBuilder(index, action).Build([.. open.Concat(violated).Select(item => (item.Rule.Rule.Id, item.Outcome))]),
+            Questions = questions,
             Lifted = [.. lifted.Select(item => findings.Lifted(item.Rule))],
             SetAside = [.. matched.Where(item => yields.ContainsKey(item.Rule.Rule.Id)).Select(item => findings.SetAside(item.Rule.Rule, yields[item.Rule.Rule.Id]))],
             OfAnotherStage = [.. otherStage.Select(item => findings.OfAnotherStage(item.Rule))],
@@ -64,6 +66,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         CompletedAction action,
         List<(CompiledRule Rule, Violation Violation)> violations,
         int open,
+        bool asks,
         int lifted,
         int notInForce)
     {
@@ -76,7 +79,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
 
         if (open > 0)
         {
-            return (Verdict.Undetermined, EvaluationTexts.ReasonUndetermined.Fill(open.ToString(CultureInfo.InvariantCulture)));
+            return (Verdict.Undetermined, (asks ? EvaluationTexts.ReasonUndetermined : EvaluationTexts.ReasonWithoutQuestion).Fill(open.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (lifted > 0)

@@ -15,6 +15,7 @@ internal sealed class RuleMatcher
     private readonly int _target;
     private readonly int _status;
     private readonly int _phase;
+    private readonly int? _area;
 
     public RuleMatcher(RuleIndex index, CompletedAction action)
     {
@@ -25,6 +26,10 @@ internal sealed class RuleMatcher
         _target = _facts.IndexOf(FactKeys.TargetKind);
         _status = _facts.IndexOf(FactKeys.TargetStatus);
         _phase = _facts.IndexOf(FactKeys.Phase);
+
+        // Asked only where it surely could help: hardly any act happens where an area has an election of its own.
+        var areas = new AreaCalendars(index);
+        _area = action.Segments.All(segment => areas.CouldTell(segment.Days)) ? _facts.IndexOf(FactKeys.Area) : null;
     }
 
     public RuleOutcome Match(CompiledRule rule) => Match(rule, state => state);
@@ -128,6 +133,13 @@ internal sealed class RuleMatcher
         {
             // An election elects only some targets.
             state.AddUnlessKnown(_election, missing);
+        }
+
+        if (missing.Contains(_election) && _area is { } area)
+        {
+            // Area and target together can tell the election.
+            state.AddUnlessKnown(area, missing);
+            state.AddUnlessKnown(_target, missing);
         }
 
         return missing;

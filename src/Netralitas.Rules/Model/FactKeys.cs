@@ -5,6 +5,7 @@ internal static class FactKeys
 {
     public const string Date = "tanggal";
     public const string Election = "pemilihan";
+    public const string Area = "wilayah";
     public const string Phase = "tahapan";
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";

@@ -19,6 +19,12 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     /// <summary>The day the described target is designated.</summary>
     internal const string Designation = "penetapan";
 
+    /// <summary>The day it is fixed who was elected.</summary>
+    internal const string Elected = "penetapan_terpilih";
+
+    /// <summary>The day the elected take office.</summary>
+    internal const string Inauguration = "pelantikan";
+
     /// <summary>The first day of the election's calendar.</summary>
     internal const string CalendarStart = "kalender.mulai";
 
@@ -36,6 +42,8 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     private static readonly LocalizedText Before = new("{0} sebelum {1}", "{0} before {1}");
     private static readonly LocalizedText After = new("{0} sesudah {1}", "{0} after {1}");
     private static readonly LocalizedText DesignationWords = new("penetapan calon", "the designation of candidates");
+    private static readonly LocalizedText ElectedWords = new("penetapan calon terpilih", "the day the elected are fixed");
+    private static readonly LocalizedText InaugurationWords = new("pelantikan", "the inauguration");
     private static readonly LocalizedText FirstDay = new("hari pertama {0}", "the first day of {0}");
     private static readonly LocalizedText LastDay = new("hari terakhir {0}", "the last day of {0}");
     private static readonly LocalizedText Calendar = new("kalender pemilihan", "the election's calendar");
@@ -70,6 +78,11 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
             : anchor.AddDays(Shift);
     }
 
+    /// <summary>The days between which the day lies, when its anchor lies between these; shifted out of the days there are, it is the last of them.</summary>
+    public DayRange From(DayRange anchor) => new(
+        anchor.From == DateOnly.MinValue ? anchor.From : From(anchor.From) ?? (Shift < 0 ? DateOnly.MinValue : DateOnly.MaxValue),
+        anchor.Until == DateOnly.MaxValue ? anchor.Until : From(anchor.Until) ?? (Shift < 0 ? DateOnly.MinValue : DateOnly.MaxValue));
+
     /// <summary>The day in words.</summary>
     public LocalizedText ToText()
     {
@@ -79,9 +92,14 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
 
     private LocalizedText AnchorWords()
     {
-        if (Anchor == Designation)
+        switch (Anchor)
         {
-            return DesignationWords;
+            case Designation:
+                return DesignationWords;
+            case Elected:
+                return ElectedWords;
+            case Inauguration:
+                return InaugurationWords;
         }
 
         var dot = Anchor.IndexOf('.', StringComparison.Ordinal);

@@ -42,10 +42,12 @@ internal static class TestDays
 
         var calendar = content.Calendars.FirstOrDefault(calendar => calendar.Id == Value(facts, FactKeys.Election));
 
-        // A phase has the same days for every target, so a test need not say which.
-        var designation = calendar?.DesignationOf(Value(facts, FactKeys.TargetKind))
-            ?? (relative.Anchor == RelativeDay.Designation ? null : calendar?.Designations[0]);
-        return designation is null ? null : calendar!.Resolve(relative, designation);
+        // A phase has the same days for every target, so a test need not say which. Of several schedules the last is meant.
+        var designation = calendar?.DesignationsOf(Value(facts, FactKeys.TargetKind)).LastOrDefault()
+            ?? (relative.Anchor is RelativeDay.Designation or RelativeDay.Elected or RelativeDay.Inauguration ? null : calendar?.Designations[0]);
+        return designation is not null && calendar!.Anchor(relative.Anchor, designation) is var days && days.From == days.Until
+            ? relative.From(days.From)
+            : null;
     }
 
     private static string Value(IReadOnlyList<DescribedFact> facts, string key) =>

@@ -6,7 +6,7 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Validation;
 
-/// <summary>Election calendars: known codes, days inside the span, phases without gap or overlap.</summary>
+/// <summary>Election calendars: known codes, days inside the span and in order, phases without gap or overlap.</summary>
 internal static class CalendarCheck
 {
     public static void Run(CheckContext context)
@@ -15,6 +15,12 @@ internal static class CalendarCheck
         foreach (var calendar in context.Content.Calendars.Where(calendar => context.IsSound(calendar.Place)))
         {
             context.CheckSource(calendar.Source);
+            if (context.Content.Vocabulary.Find(FactKeys.Area)?.Type == FactType.Kode)
+            {
+                // A vocabulary without the fact has been told of at the vocabulary.
+                CheckCodes(context, FactKeys.Area, calendar.Areas);
+            }
+
             CheckDesignations(context, calendar);
             CheckPhases(context, calendar);
         }
@@ -22,33 +28,77 @@ internal static class CalendarCheck
 
     private static void CheckDesignations(CheckContext context, ElectionCalendar calendar)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Of each target the schedule its last designation stood until: null once it is the final one.
+        var schedules = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
         foreach (var designation in calendar.Designations)
         {
             context.CheckSource(designation.Source);
             CheckKnown(context, FactKeys.TargetStatus, designation.StatusBefore);
             CheckKnown(context, FactKeys.TargetStatus, designation.StatusAfter);
-            if (calendar.Span.Covers(designation.Day) != Truth.True)
-            {
-                context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, designation.Place, Coverage.ToText(calendar.Span));
-            }
-
+            CheckInside(context, calendar, designation);
             foreach (var target in designation.Targets)
             {
                 CheckKnown(context, FactKeys.TargetKind, target);
-                if (!seen.Add(target.Name))
+                if (schedules.TryGetValue(target.Name, out var until) && (until is null || designation.ScheduleUntil <= until))
                 {
                     context.Diagnostics.Report(ReferenceDiagnostics.TargetTwice, target.Span, target.Name);
                 }
+
+                schedules[target.Name] = designation.ScheduleUntil;
             }
+
+            CheckAfterTheVote(context, calendar, designation);
+        }
+
+        foreach (var last in calendar.Designations.Where(designation =>
+            designation.ScheduleUntil is not null && designation.Targets.Any(target => calendar.DesignationsOf(target.Name).Last() == designation)))
+        {
+            context.Diagnostics.Report(DateDiagnostics.ScheduleNotReplaced, last.ScheduleUntilPlace ?? last.Place);
+        }
+    }
+
+    private static void CheckInside(CheckContext context, ElectionCalendar calendar, Designation designation)
+    {
+        // A re-vote in some areas is among candidates who were designated before its own calendar began.
+        var isInside = calendar.Span.Covers(designation.Day) == Truth.True || (calendar.Areas.Count > 0 && designation.Day < calendar.Span.From);
+        if (!isInside)
+        {
+            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, designation.Place, Coverage.ToText(calendar.Span));
+        }
+
+        if (designation.ScheduleUntil is { } until && calendar.Span.Covers(until) != Truth.True)
+        {
+            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, designation.ScheduleUntilPlace ?? designation.Place, Coverage.ToText(calendar.Span));
+        }
+    }
+
+    private static void CheckAfterTheVote(CheckContext context, ElectionCalendar calendar, Designation designation)
+    {
+        foreach (var day in new[] { designation.Elected, designation.Inauguration }.OfType<ElectionDay>())
+        {
+            context.CheckSource(day.Source);
+            if (day.Days.From < calendar.DayBeforeLastPhase)
+            {
+                context.Diagnostics.Report(DateDiagnostics.BeforeTheVote, day.Place, Days.ToText(calendar.DayBeforeLastPhase));
+            }
+
+            if (calendar.Span.Covers(day.Days.Until) != Truth.True)
+            {
+                context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, day.Place, Coverage.ToText(calendar.Span));
+            }
+        }
+
+        if (designation.Inauguration is { } inauguration && inauguration.Days.Until < designation.Elected?.Days.Until)
+        {
+            context.Diagnostics.Report(DateDiagnostics.Reversed, inauguration.Place, Days.ToText(inauguration.Days.Until), Days.ToText(designation.Elected.Days.Until));
         }
     }
 
     private static void CheckPhases(CheckContext context, ElectionCalendar calendar)
     {
-        if (calendar.Span.Until is not { } end || calendar.Span.FromIsLatest)
+        if (calendar.Span.FromIsLatest)
         {
-            context.Diagnostics.Report(DateDiagnostics.CalendarWithoutEnd, calendar.Place);
+            context.Diagnostics.Report(DateDiagnostics.CalendarWithoutStart, calendar.Place);
             return;
         }
 
@@ -56,14 +106,19 @@ internal static class CalendarCheck
         foreach (var phase in calendar.Phases)
         {
             context.CheckSource(phase.Source);
-            CheckKnown(context, FactKeys.Phase, phase.Phase);
+            CheckCodes(context, FactKeys.Phase, phase.Codes);
             if (expected is { } day && phase.From != day)
             {
                 context.Diagnostics.Report(DateDiagnostics.PhaseGapOrOverlap, phase.Place, Days.ToText(day));
             }
 
+            if (phase.Until is null && phase != calendar.Phases[^1])
+            {
+                context.Diagnostics.Report(DateDiagnostics.PhaseWithoutEnd, phase.Place);
+            }
+
             // The last day there is has no next.
-            expected = phase.Until < DateOnly.MaxValue ? phase.Until.AddDays(1) : DateOnly.MaxValue;
+            expected = phase.Until is { } until ? (until < DateOnly.MaxValue ? until.AddDays(1) : DateOnly.MaxValue) : null;
         }
 
         if (calendar.Phases is [var first, ..] && first.From < calendar.Span.From)
@@ -71,9 +126,25 @@ internal static class CalendarCheck
             context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, first.Place, Coverage.ToText(calendar.Span));
         }
 
-        if (calendar.Phases is [.., var last] && last.Until != end)
+        if (calendar.Phases is [.., var last] && last.Until != calendar.Span.Until)
         {
-            context.Diagnostics.Report(DateDiagnostics.LastPhaseEnd, last.UntilPlace ?? last.Place, Days.ToText(end));
+            context.Diagnostics.Report(
+                calendar.Span.Until is null ? DateDiagnostics.LastPhaseOfOpenCalendar : DateDiagnostics.LastPhaseEnd,
+                last.UntilPlace ?? last.Place,
+                calendar.Span.Until is { } end ? Days.ToText(end) : "");
+        }
+    }
+
+    private static void CheckCodes(CheckContext context, string key, IReadOnlyList<Named> codes)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            CheckKnown(context, key, code);
+            if (!seen.Add(code.Name))
+            {
+                context.Diagnostics.Report(ReferenceDiagnostics.CodeTwice, code.Span, code.Name, code.Name);
+            }
         }
     }
 

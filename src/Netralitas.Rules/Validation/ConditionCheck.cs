@@ -42,10 +42,10 @@ internal static class ConditionCheck
             return;
         }
 
-        var phases = context.Content.Calendars.SelectMany(calendar => calendar.Phases).Select(phase => phase.Phase.Name).Distinct();
+        var phases = context.Content.Calendars.SelectMany(calendar => calendar.Phases).SelectMany(phase => phase.Codes).Select(code => code.Name).Distinct();
         var known = phases
             .SelectMany(phase => new[] { phase + RelativeDay.StartSuffix, phase + RelativeDay.EndSuffix })
-            .Concat([RelativeDay.Designation, RelativeDay.CalendarStart, RelativeDay.CalendarEnd])
+            .Concat([RelativeDay.Designation, RelativeDay.Elected, RelativeDay.Inauguration, RelativeDay.CalendarStart, RelativeDay.CalendarEnd])
             .ToList();
         if (!known.Contains(relative.Anchor))
         {

@@ -17,6 +17,9 @@ internal static class VocabularyCheck
         (FactKeys.TargetStatus, FactType.Kode),
     ];
 
+    /// <summary>Only a calendar that names areas needs this one.</summary>
+    private static readonly (string Key, FactType Type) Area = (FactKeys.Area, FactType.Kode);
+
     public static void Run(CheckContext context)
     {
         var facts = context.Content.Vocabulary.Facts.Where(fact => context.IsSound(fact.Span!)).ToList();
@@ -26,7 +29,8 @@ internal static class VocabularyCheck
         }
 
         context.CheckUnique(facts.Select(fact => (fact.Key, fact.Span!)));
-        foreach (var (key, type) in Required)
+        var needsArea = context.Content.Vocabulary.Find(FactKeys.Area) is not null || context.Content.Calendars.Any(calendar => calendar.Areas.Count > 0);
+        foreach (var (key, type) in needsArea ? [.. Required, Area] : Required)
         {
             var fact = context.Content.Vocabulary.Find(key);
             if (fact?.Type != type)

@@ -165,6 +165,9 @@ public sealed class ExampleFindingTests
         ["examples/pilkada-2024-bagikan.yaml"] = new(Verdict.Violation, [LikeOfCandidate]),
         ["examples/pilkada-2024-sebelum-penetapan.yaml"] = new(Verdict.Violation, [LikeOfProspectiveCandidate]),
 
+        // A re-vote among the pairs designated in 2024, by the calendar of that area.
+        ["examples/psu-2025.yaml"] = new(Verdict.Violation, [LikeOfCandidate]),
+
         // A7 demands leave; SE MenPANRB 18/2023 allows passive company.
         ["examples/suami-istri-calon.yaml"] = new(Verdict.NoViolation, [])
         {

@@ -67,6 +67,7 @@ internal sealed class NaiveEvaluator
 
     private void DeriveFromCalendar(FactSet facts)
     {
+        DeriveFromArea(facts);
         var elections = _possible[FactKeys.Election];
         var calendar = elections.Count == 1 ? _content.Calendars.Single(calendar => calendar.Id == elections.Single()) : null;
         if (calendar is null)
@@ -74,22 +75,21 @@ internal sealed class NaiveEvaluator
             return;
         }
 
-        var elected = calendar.Designations.SelectMany(designation => designation.Targets, (designation, target) => (target.Name, designation)).ToDictionary(pair => pair.Name, pair => pair.designation);
         if (facts.Find(FactKeys.TargetKind)?.Codes is not { Count: > 0 })
         {
-            _possible[FactKeys.TargetKind] = [.. elected.Keys];
+            _possible[FactKeys.TargetKind] = [.. calendar.Designations.SelectMany(designation => designation.Targets).Select(target => target.Name)];
         }
 
-        var targets = _possible[FactKeys.TargetKind];
-        if (_day < calendar.Span.From || _day > calendar.Span.Until || !targets.All(elected.ContainsKey))
+        var designations = _possible[FactKeys.TargetKind].Select(target => Designation(calendar, target)).ToList();
+        if (_day < calendar.Span.From || _day > (calendar.Span.Until ?? DateOnly.MaxValue) || designations.Contains(null))
         {
             return;
         }
 
-        Derive(FactKeys.TargetStatus, targets.Select(target => _day < elected[target].Day ? elected[target].StatusBefore.Name : elected[target].StatusAfter.Name));
-        Derive(FactKeys.Phase, targets.Select(target =>
-            calendar.Phases.FirstOrDefault(phase => _day >= phase.From && _day <= phase.Until)?.Phase.Name
-            ?? (_day < elected[target].Day ? "pra_penetapan" : "penetapan")));
+        Derive(FactKeys.TargetStatus, designations.Select(designation => _day < designation!.Day ? designation.StatusBefore.Name : designation.StatusAfter.Name));
+        Derive(FactKeys.Phase, designations.SelectMany(designation =>
+            calendar.Phases.FirstOrDefault(phase => _day >= phase.From && _day <= (phase.Until ?? DateOnly.MaxValue))?.Codes.Select(code => code.Name)
+            ?? [_day < designation!.Day ? "pra_penetapan" : "penetapan"]));
 
         void Derive(string key, IEnumerable<string> values)
         {
@@ -98,6 +98,44 @@ internal sealed class NaiveEvaluator
                 _possible[key] = [.. values];
             }
         }
+    }
+
+    // An election that is held in the described area only, if no other elects this target on this day.
+    private void DeriveFromArea(FactSet facts)
+    {
+        if (facts.Find("wilayah")?.Codes is not [var area] || facts.Find(FactKeys.Election)?.Codes.Count > 0 || _possible[FactKeys.TargetKind].Count != 1)
+        {
+            return;
+        }
+
+        var target = _possible[FactKeys.TargetKind].Single();
+        var held = new List<ElectionCalendar>();
+        foreach (var calendar in _content.Calendars)
+        {
+            var isThere = calendar.Areas.Count == 0 || calendar.Areas.Any(name => name.Name == area);
+            if (isThere && SurelyCovers(calendar) && Designation(calendar, target) is not null)
+            {
+                held.Add(calendar);
+            }
+        }
+
+        if (held.Count == 1 && held[0].Areas.Count > 0)
+        {
+            _possible[FactKeys.Election] = [held[0].Id];
+        }
+    }
+
+    private Designation? Designation(ElectionCalendar calendar, string target)
+    {
+        foreach (var designation in calendar.Designations)
+        {
+            if (designation.Targets.Any(name => name.Name == target) && (designation.ScheduleUntil is null || _day <= designation.ScheduleUntil))
+            {
+                return designation;
+            }
+        }
+
+        return null;
     }
 
     // Null is "unknown".
@@ -124,30 +162,61 @@ internal sealed class NaiveEvaluator
         }
 
         var calendar = _content.Calendars.Single(calendar => calendar.Id == _possible[FactKeys.Election].Single());
-        var answers = calendar.Designations
-            .Where(designation => designation.Targets.Any(target => _possible[FactKeys.TargetKind].Contains(target.Name)))
-            .Select(designation => IsWithin(Day(condition.From, calendar, designation), Day(condition.Until, calendar, designation)))
+        var answers = _possible[FactKeys.TargetKind]
+            .Select(target => Designation(calendar, target))
+            .OfType<Designation>()
+            .Select(designation => And([IsAfter(condition.From, calendar, designation), IsBefore(condition.Until, calendar, designation)]))
             .Distinct()
             .ToList();
-        return answers.Count == 1 ? answers[0] : null;
+        return answers is [false] && !SurelyCovers(calendar) && _content.Calendars.Any(other => IsHeldInstead(other, calendar)) ? null
+            : answers.Count == 1 ? answers[0]
+            : null;
     }
 
-    private static DateOnly? Day(DayBound? bound, ElectionCalendar calendar, Designation designation)
+    private bool IsHeldInstead(ElectionCalendar other, ElectionCalendar described) =>
+        other.Id != described.Id
+        && other.Areas.Any(area => _possible["wilayah"].Contains(area.Name))
+        && SurelyCovers(other)
+        && _possible[FactKeys.TargetKind].Any(target => Designation(other, target) is not null);
+
+    private bool SurelyCovers(ElectionCalendar calendar) =>
+        _day >= calendar.Span.From && _day <= (calendar.Span.Until ?? calendar.Phases[^1].From.AddDays(-1));
+
+    // The bound is some day from the first to the second.
+    private bool? IsAfter(DayBound? bound, ElectionCalendar calendar, Designation designation)
+    {
+        var (first, last) = Day(bound, DateOnly.MinValue, calendar, designation);
+        return _day >= last ? true : _day < first ? false : null;
+    }
+
+    private bool? IsBefore(DayBound? bound, ElectionCalendar calendar, Designation designation)
+    {
+        var (first, last) = Day(bound, DateOnly.MaxValue, calendar, designation);
+        return _day <= first ? true : _day > last ? false : null;
+    }
+
+    private static (DateOnly First, DateOnly Last) Day(DayBound? bound, DateOnly open, ElectionCalendar calendar, Designation designation)
     {
         if (bound?.Relative is not { } relative)
         {
-            return bound?.Day;
+            var day = bound?.Day ?? open;
+            return (day, day);
         }
 
-        var anchor = relative.Anchor switch
+        var afterTheVote = (First: calendar.Phases[^1].From.AddDays(-1), Last: DateOnly.MaxValue);
+        var (first, last) = relative.Anchor switch
         {
-            "penetapan" => designation.Day,
-            "kalender.mulai" => calendar.Span.From,
-            "kalender.sampai" => calendar.Span.Until!.Value,
-            var name when name.EndsWith(".mulai", StringComparison.Ordinal) => calendar.Phases.Single(phase => name == phase.Phase.Name + ".mulai").From,
-            var name => calendar.Phases.Single(phase => name == phase.Phase.Name + ".sampai").Until,
+            "penetapan" => (designation.Day, designation.Day),
+            "kalender.mulai" => (calendar.Span.From, calendar.Span.From),
+            "kalender.sampai" => calendar.Span.Until is { } end ? (end, end) : afterTheVote,
+            "penetapan_terpilih" => designation.Elected is { } elected ? (elected.Days.From, elected.Days.Until) : afterTheVote,
+            "pelantikan" => designation.Inauguration is { } inauguration ? (inauguration.Days.From, inauguration.Days.Until) : afterTheVote,
+            _ => throw new NotSupportedException("No shipped rule counts from a phase."),
         };
-        return relative.Unit == TimeUnit.Bulan ? anchor.AddMonths(relative.Shift) : anchor.AddDays(relative.Shift);
+        return (Shift(first), Shift(last));
+
+        DateOnly Shift(DateOnly day) =>
+            day == DateOnly.MaxValue ? day : relative.Unit == TimeUnit.Bulan ? day.AddMonths(relative.Shift) : day.AddDays(relative.Shift);
     }
 
     private bool IsWithin(DateOnly? from, DateOnly? until) => _day >= (from ?? DateOnly.MinValue) && _day <= (until ?? DateOnly.MaxValue);

@@ -40,7 +40,7 @@ public sealed class RandomInputTests
         var random = new Random(1);
         var refused = Enumerable.Range(0, 200).Select(_ => Inputs.ReadAction(Mutations.Of(Examples[random.Next(Examples.Length)], random))).ToList();
 
-        refused.Count(result => result.Facts is null).Should().BeInRange(100, 199);
+        refused.Count(result => result.Facts is null).Should().BeInRange(100, 199, "most are broken, not all");
         refused.SelectMany(result => result.Diagnostics).Select(diagnostic => diagnostic.Id[..4]).Distinct().Should().Contain(["NTR1", "NTR5"]);
     }
 

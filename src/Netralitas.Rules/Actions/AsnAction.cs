@@ -70,6 +70,7 @@ public sealed record AsnAction
             ("pelaku.anggota_parpol", Code(Actor.IsPartyMember)),
             ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
+            ("pelaku.kepala_daerah", Code(Actor.IsRegionalHead)),
             ("pelaku.calon", Code(Actor.IsCandidate)),
             ("pelaku.petahana", Code(Actor.IsIncumbentStandingAgain)),
             ("pelaku.terdaftar_di_kpu", Code(Actor.IsRegisteredCampaigner)),
@@ -147,6 +148,9 @@ public sealed record Actor
 
     /// <summary>Whether the actor is on leave for the campaign (<c>pelaku.cuti_kampanye</c>).</summary>
     public bool? IsOnCampaignLeave { get; init; }
+
+    /// <summary>Whether the actor is a governor, bupati, mayor or deputy (<c>pelaku.kepala_daerah</c>).</summary>
+    public bool? IsRegionalHead { get; init; }
 
     /// <summary>Whether the actor had been designated as a candidate (<c>pelaku.calon</c>).</summary>
     public bool? IsCandidate { get; init; }

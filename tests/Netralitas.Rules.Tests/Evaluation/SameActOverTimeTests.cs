@@ -112,7 +112,7 @@ public sealed class SameActOverTimeTests
         {
             Date = DateOnly.Parse(day),
             Election = "pilkada-2024",
-            Actor = new Actor { Status = "pejabat_negara" },
+            Actor = new Actor { Status = "pejabat_negara", IsRegionalHead = true },
             Acts = ["mutasi_pejabat"],
             Target = new Target { Kind = "bupati_wali_kota" },
             Circumstances = new Circumstances { MinisterialConsent = consent },

@@ -77,7 +77,9 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(practice.When);
         }
 
+        // What is open on one side does not begin or end.
         _days.Remove(DateOnly.MinValue);
+        _days.Remove(DateOnly.MaxValue);
         return _days;
     }
 

@@ -60,7 +60,6 @@ public sealed class ExampleFindingTests
         ["examples/kepala-seksi-mengarahkan-staf.yaml"] = new(
             Verdict.Violation,
             [
-                new Found("pp-94-2021/5n6", ViolationKind.Disiplin, "berat", ["PP 94/2021 Pasal 5 huruf n angka 6"], ["PP 94/2021 Pasal 14 huruf i angka 4"]),
                 new Found(
                     "skb-2022/B8",
                     ViolationKind.Disiplin,
@@ -129,7 +128,6 @@ public sealed class ExampleFindingTests
         ["examples/pj-bupati-keputusan.yaml"] = new(
             Verdict.Violation,
             [
-                new Found("pp-94-2021/5n5", ViolationKind.Disiplin, "berat", ["PP 94/2021 Pasal 5 huruf n angka 5"], ["PP 94/2021 Pasal 14 huruf i angka 3"]),
                 new Found(
                     "skb-2022/B12",
                     ViolationKind.Disiplin,

@@ -207,7 +207,7 @@ public sealed class CalendarTests
         {
             Date = new DateOnly(2020, 12, 10),
             Acts = ["mutasi_pejabat"],
-            Actor = new Actor { Status = "pejabat_negara" },
+            Actor = new Actor { Status = "pejabat_negara", IsRegionalHead = true, IsIncumbentStandingAgain = false },
             Circumstances = new Circumstances { MinisterialConsent = false },
         });
 

@@ -52,11 +52,13 @@ internal sealed class OverTime
         foreach (var segment in action.Segments.Where(segment => IsInCalendar(facts, segment.Days.From)))
         {
             var matcher = new RuleMatcher(_index, action with { Segments = [segment] });
-            var results = rules.Select(rule => (rule.Rule, matcher.Match(rule).Result)).ToList();
+            var matched = rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+            var yields = Precedences.Of(matched);
+            var standing = matched.Where(item => !yields.ContainsKey(item.Rule.Rule.Id)).ToList();
             parts.Add(new Part(
                 segment.Days,
-                [.. results.Where(item => item.Result is RuleResult.Established or RuleResult.Presumed).Select(item => item.Rule)],
-                [.. results.Where(item => item.Result == RuleResult.Open).Select(item => item.Rule)]));
+                [.. standing.Where(item => item.Outcome.IsViolation).Select(item => item.Rule.Rule)],
+                [.. standing.Where(item => item.Outcome.Result == RuleResult.Open).Select(item => item.Rule.Rule)]));
         }
 
         return parts;

@@ -40,8 +40,6 @@ public sealed class OverTimeTests
     /// </summary>
     private static readonly (Gap Gap, string Reason)[] KnownGaps =
     [
-        (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "keputusan_tindakan_menguntungkan"), "PP 94/2021 Pasal 5 huruf n angka 5 is cited by SKB 2022 only, and not a rule of its own yet"),
-        (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "kegiatan_keberpihakan"), "PP 94/2021 Pasal 5 huruf n angka 6 is cited by SKB 2022 only, and not a rule of its own yet"),
         (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "dukungan_ktp"), "support letters for a bakal calon: PP 53/2010 is read to include them (inferred), PP 94/2021 Pasal 5 huruf n angka 7 says calon; SKB 2022 names them again"),
         (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "tim_pemenangan"), "PP 53/2010 spoke of being involved in campaign activities, PP 94/2021 of taking part in the campaign; a winning team is named only by SKB 2022"),
     ];

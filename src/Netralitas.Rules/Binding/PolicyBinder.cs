@@ -12,8 +12,11 @@ internal static class PolicyBinder
         reader.RequiredLocalized("judul"),
         reader.RequiredLocalized("keterangan"),
         reader.Code<PolicyStart>("mulai") ?? default,
+        [.. reader.Mappings("batas").Select(BindLimit)],
         [.. reader.Mappings("faktor").Select(BindFactor)],
         reader.KeySpan("id"));
+
+    private static PolicyLimit BindLimit(MappingReader reader) => new(reader.Names("pilihan"), reader.RequiredCondition("hanya_bila"), reader.Span);
 
     private static PolicyFactor BindFactor(MappingReader reader) => new(
         reader.RequiredCondition("bila"),

@@ -223,6 +223,11 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("alasan", Localized, Required: true));
 
+    public static readonly ObjectShape PolicyLimit = new(
+        new("batas kebijakan", "a policy's limit"),
+        new Key("pilihan", Names, Required: true),
+        new Key("hanya_bila", ValueShape.Condition, Required: true));
+
     public static readonly ObjectShape Policy = new(
         new("kebijakan", "a policy"),
         new Key("id", Name, Required: true),
@@ -230,6 +235,7 @@ internal static class RuleFileShapes
         new Key("judul", Localized, Required: true),
         new Key("keterangan", Localized, Required: true),
         new Key("mulai", Code, Required: true, Codes: CodeNames<PolicyStart>.All),
+        new Key("batas", Mappings, Of: PolicyLimit),
         new Key("faktor", Mappings, Required: true, Of: PolicyFactor));
 
     public static readonly ObjectShape Scope = new(

@@ -60,6 +60,11 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(permission.When);
         }
 
+        foreach (var limit in content.Policies.SelectMany(policy => policy.Limits))
+        {
+            Add(limit.OnlyWhen);
+        }
+
         foreach (var factor in content.Policies.SelectMany(policy => policy.Factors))
         {
             Add(factor.When);

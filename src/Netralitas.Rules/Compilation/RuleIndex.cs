@@ -20,7 +20,10 @@ internal sealed record CompiledPermission(Permission Permission, CompiledConditi
 
 internal sealed record CompiledAdjustment(SanctionAdjustment Adjustment, CompiledCondition When);
 
-internal sealed record CompiledPolicy(SanctionPolicy Policy, IReadOnlyList<(PolicyFactor Factor, CompiledCondition When)> Factors);
+internal sealed record CompiledPolicy(
+    SanctionPolicy Policy,
+    IReadOnlyList<(PolicyLimit Limit, CompiledCondition OnlyWhen)> Limits,
+    IReadOnlyList<(PolicyFactor Factor, CompiledCondition When)> Factors);
 
 internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
 
@@ -44,7 +47,10 @@ internal sealed class RuleIndex
         InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
         Policies = content.Policies.ToDictionary(
             policy => policy.Kind,
-            policy => new CompiledPolicy(policy, [.. policy.Factors.Select(factor => (factor, Compile(factor.When)))]));
+            policy => new CompiledPolicy(
+                policy,
+                [.. policy.Limits.Select(limit => (limit, Compile(limit.OnlyWhen)))],
+                [.. policy.Factors.Select(factor => (factor, Compile(factor.When)))]));
         Adjustments = content.Regimes.ToDictionary(
             regime => regime.Id,
             regime => (IReadOnlyList<CompiledAdjustment>)[.. regime.Adjustments.Select(adjustment => new CompiledAdjustment(adjustment, Compile(adjustment.When)))],

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3026.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3027.</summary>
 internal static class ReferenceDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
@@ -52,6 +52,8 @@ internal static class ReferenceDiagnostics
     public static readonly DiagnosticDescriptor UnknownStep = Error("NTR3023", "Tidak ada langkah lain '{0}' bagi jenis '{1}'.", "There is no other step '{0}' for the kind '{1}'.");
 
     public static readonly DiagnosticDescriptor UnknownRegime = Error("NTR3024", "Tidak ada rezim sanksi '{0}'.", "There is no sanction regime '{0}'.");
+
+    public static readonly DiagnosticDescriptor UnknownOptionOfKind = Error("NTR3026", "Tidak ada jenis sanksi '{0}' pada jalur '{1}'.", "There is no kind of sanction '{0}' on the track '{1}'.");
 
     public static readonly DiagnosticDescriptor NoSharedLevel = Error("NTR3025", "Rezim ini tidak mengatur satu tingkat pun dari rezim '{0}' yang digantikannya.", "This regime sets no level of the regime '{0}' that it takes the place of.");
 }

@@ -107,7 +107,7 @@ internal static class EvaluationTexts
 
     public static readonly LocalizedText FromDecision = new("Untuk putusan sejak {0}: {1}", "For decisions from {0}: {1}");
 
-    public static readonly LocalizedText IfShown = new("Jika {0}: {1}", "If {0}: {1}");
+    public static readonly LocalizedText IfShown = new("Bila terbukti ({0}): {1}", "If shown ({0}): {1}");
 
     public static readonly LocalizedText WithoutLevel = new("{0}: {1}", "{0}: {1}");
 }

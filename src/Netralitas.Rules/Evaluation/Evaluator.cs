@@ -28,12 +28,12 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
 
         var violated = standing.Where(item => item.Outcome.IsViolation).ToList();
         var open = standing.Where(item => item.Outcome.Result == RuleResult.Open).ToList();
+        var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
 
         // What another day's law would say matters only where the law of the day finds nothing.
-        var notInForce = violated.Count + open.Count > 0
+        var notInForce = violated.Count + open.Count + lifted.Count > 0
             ? []
             : matched.Where(item => item.Outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).ToList();
-        var lifted = matched.Where(item => item.Outcome.Result == RuleResult.Lifted).ToList();
         var otherStage = matched.Where(item => item.Outcome.Result == RuleResult.NotMet && !violated.Exists(found => found.Rule.Rule.Kind == item.Rule.Rule.Kind) && matcher.IsOfAnotherStage(item.Rule));
         var violations = violated.Select(item => (item.Rule, Violation: findings.Violation(item.Rule, item.Outcome))).ToList();
 

@@ -23,6 +23,7 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
         var factors = policy.Factors.Where(pair => pair.Factor.Levels.Count == 0 || pair.Factor.Levels.Any(known => known.Name == level)).ToList();
         var aggravating = Weigh(factors, FactorDirection.Memberatkan, Truth.True);
         var mitigating = Weigh(factors, FactorDirection.Meringankan, Truth.True);
+        kinds = Within(policy, kinds);
         var start = policy.Policy.Start == PolicyStart.Teringan ? 0 : kinds.Count - 1;
         var chosen = kinds[Math.Clamp(start + aggravating.Count - mitigating.Count, 0, kinds.Count - 1)];
         return track with
@@ -40,6 +41,14 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
                 WouldMitigate = Weigh(factors, FactorDirection.Meringankan, Truth.Unknown),
             },
         };
+    }
+
+    /// <summary>The kinds the policy may choose; all of them where the law leaves only kinds it would not choose.</summary>
+    private List<SanctionChoice> Within(CompiledPolicy policy, List<SanctionChoice> kinds)
+    {
+        var kept = kinds.Where(kind => policy.Limits.All(pair =>
+            pair.Limit.Kinds.All(limited => limited.Name != kind.Kind) || action.Ask(pair.OnlyWhen.Evaluate) == Truth.True)).ToList();
+        return kept.Count > 0 ? kept : kinds;
     }
 
     private List<WeighedFact> Weigh(IEnumerable<(PolicyFactor Factor, CompiledCondition When)> factors, FactorDirection direction, Truth truth) =>

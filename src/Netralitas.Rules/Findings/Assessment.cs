@@ -54,7 +54,7 @@ public sealed record Assessment
     /// </summary>
     public required IReadOnlyList<RuleOfAnotherStage> OfAnotherStage { get; init; }
 
-    /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation or an open rule.</summary>
+    /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation, an open rule or a lifted one.</summary>
     public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
 
     /// <summary>Permitted acts that the description fits, by id.</summary>

@@ -30,8 +30,12 @@ internal sealed record SanctionPolicy(
     LocalizedText Title,
     LocalizedText Explanation,
     PolicyStart Start,
+    IReadOnlyList<PolicyLimit> Limits,
     IReadOnlyList<PolicyFactor> Factors,
     SourceSpan Span);
+
+/// <summary>Kinds that the policy chooses only where a condition surely holds, unless the law leaves no other.</summary>
+internal sealed record PolicyLimit(IReadOnlyList<Named> Kinds, Condition OnlyWhen, SourceSpan Span);
 
 /// <summary>A fact that aggravates or mitigates.</summary>
 /// <param name="Levels">The sanction levels it counts at; empty for all.</param>

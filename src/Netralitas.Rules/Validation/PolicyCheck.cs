@@ -1,4 +1,5 @@
 using System.Linq;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Validation;
@@ -10,6 +11,17 @@ internal static class PolicyCheck
     {
         var policies = context.Content.Policies.Where(policy => context.IsSound(policy.Span)).ToList();
         context.CheckUnique(policies.Select(policy => (CodeNames<ViolationKind>.Of(policy.Kind), policy.Span)));
+        foreach (var (policy, limit) in policies.SelectMany(policy => policy.Limits, (policy, limit) => (policy, limit)))
+        {
+            context.CheckCondition(limit.OnlyWhen);
+            var kinds = context.Content.Regimes.Where(regime => regime.Kind == policy.Kind)
+                .SelectMany(regime => regime.Levels).SelectMany(level => level.Options).Select(option => option.Code).Distinct().ToList();
+            foreach (var unknown in limit.Kinds.Where(kind => !kinds.Contains(kind.Name)))
+            {
+                context.ReportUnknown(ReferenceDiagnostics.UnknownOptionOfKind, RuleFiles.Regimes, unknown.Span, unknown.Name, kinds, unknown.Name, CodeNames<ViolationKind>.Of(policy.Kind));
+            }
+        }
+
         foreach (var (policy, factor) in policies.SelectMany(policy => policy.Factors, (policy, factor) => (policy, factor)))
         {
             context.CheckLevels(factor.Levels, policy.Kind);

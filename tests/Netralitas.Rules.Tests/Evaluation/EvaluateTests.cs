@@ -221,7 +221,7 @@ public sealed class EvaluateTests
     [Theory]
     [InlineData(null, null, "penurunan_jabatan_12_bulan")]
     [InlineData(true, null, "pembebasan_jabatan_12_bulan")]
-    [InlineData(true, "administrator", "pdhtaps")]
+    [InlineData(true, "administrator", "pembebasan_jabatan_12_bulan")]
     public void Evaluate_WithAggravatingFacts_MovesThePolicysChoiceInsideTheLevel(bool? mobilised, string? positionGroup, string kind)
     {
         var action = Like with

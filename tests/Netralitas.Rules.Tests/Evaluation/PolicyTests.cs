@@ -63,6 +63,19 @@ public sealed class PolicyTests
         policy.WouldAggravate.Should().NotContain(fact => fact.Missing.Contains("pelaku.penjabat_kepala_daerah"), "its default is no");
     }
 
+    // Dismissal is the gravest answer: the proposal leaves it to repetition, however many facts aggravate.
+    [Theory]
+    [InlineData("", Heavier)]
+    [InlineData("riwayat.sifat_sama=tidak_diketahui", Heavier)]
+    [InlineData("riwayat.sifat_sama=ya,riwayat.hukuman_terakhir=teguran_tertulis", "pdhtaps")]
+    public void Discipline_OfManyAggravatingFacts_ProposesDismissalOnRepetitionOnly(string history, string kind)
+    {
+        var facts = With(Like, "pelaku.kelompok_jabatan=administrator,keadaan.fasilitas_negara=ya,keadaan.dengan_sengaja=ya,dampak=negara");
+        facts = history.EndsWith("tidak_diketahui", StringComparison.Ordinal) ? facts.WithUnknown("riwayat.sifat_sama") : With(facts, history);
+
+        Policy(facts, "2024-01-20").Kind.Should().Be(kind);
+    }
+
     // PP 94/2021 Pasal 35 ayat (2) already takes the kinds up to the last one away; the policy does not count that again.
     [Theory]
     [InlineData(Mildest, Heavier)]

@@ -72,6 +72,7 @@ public sealed record AsnAction
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
             ("pelaku.kepala_daerah", Code(Actor.IsRegionalHead)),
             ("pelaku.calon", Code(Actor.IsCandidate)),
+            ("pelaku.calon_untuk", Actor.CandidateFor),
             ("pelaku.petahana", Code(Actor.IsIncumbentStandingAgain)),
             ("pelaku.terdaftar_di_kpu", Code(Actor.IsRegisteredCampaigner)),
             ("pelaku.pimpinan_lembaga_nonstruktural", Code(Actor.LeadsNonStructuralBody)),
@@ -154,6 +155,9 @@ public sealed record Actor
 
     /// <summary>Whether the actor had been designated as a candidate (<c>pelaku.calon</c>).</summary>
     public bool? IsCandidate { get; init; }
+
+    /// <summary>The office the actor stands for, when a candidate: for example <c>presiden</c> (<c>pelaku.calon_untuk</c>).</summary>
+    public string? CandidateFor { get; init; }
 
     /// <summary>Whether the actor is a regional head or deputy who stands again (<c>pelaku.petahana</c>).</summary>
     public bool? IsIncumbentStandingAgain { get; init; }

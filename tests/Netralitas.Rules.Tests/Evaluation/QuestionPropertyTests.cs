@@ -30,10 +30,13 @@ public sealed class QuestionPropertyTests
             }
         });
 
-    // Why a rule is off (elements, exception, day) is no outcome that anybody would ask for.
+    // Why a rule is off (elements, exception, day, a rule that goes before it) is no outcome that anybody would ask for.
     private static string Outcomes(FactSet facts)
     {
         var matcher = new RuleMatcher(Rules.Index, ActionCompleter.Complete(Rules.Index, facts));
-        return string.Join(",", Rules.Index.Rules.Select(rule => matcher.Match(rule).Result is var result and >= RuleResult.Open ? result.ToString() : "off"));
+        var matched = Rules.Index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+        var yields = Precedences.Of(matched);
+        return string.Join(",", matched.Select(item =>
+            item.Outcome.Result >= RuleResult.Open && !yields.ContainsKey(item.Rule.Rule.Id) ? item.Outcome.Result.ToString() : "off"));
     }
 }

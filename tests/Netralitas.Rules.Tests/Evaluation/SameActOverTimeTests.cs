@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Tests.Docs;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Evaluation;
@@ -47,6 +49,7 @@ public sealed class SameActOverTimeTests
 
         Cited(assessment).Should().NotBeEmpty().And.OnlyContain(basis =>
             (basis.InForceFrom ?? basis.InForceNoLaterThan) <= date && (basis.InForceUntil == null || basis.InForceUntil >= date));
+        File.ReadAllText(DocsFiles.FullPath("docs/situations.md")).Should().MatchRegex($@"\| {DayWords.Of(date).English} \| [^|]* \| `{rule}` \| [^|]* \| {authority} \|");
         var actors = string.Join("; ", assessment.Procedure.Select(step => step.Actor?.Indonesian));
         actors.Should().Contain(authority);
         if (authority == "BKN")

@@ -71,6 +71,8 @@ public sealed record AsnAction
             ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
             ("pelaku.kepala_daerah", Code(Actor.IsRegionalHead)),
+            ("pelaku.bumn", Code(Actor.WorksForStateCompany)),
+            ("pelaku.presiden_atau_menteri", Code(Actor.IsPresidentOrMinister)),
             ("pelaku.calon", Code(Actor.IsCandidate)),
             ("pelaku.calon_untuk", Actor.CandidateFor),
             ("pelaku.petahana", Code(Actor.IsIncumbentStandingAgain)),
@@ -152,6 +154,12 @@ public sealed record Actor
 
     /// <summary>Whether the actor is a governor, bupati, mayor or deputy (<c>pelaku.kepala_daerah</c>).</summary>
     public bool? IsRegionalHead { get; init; }
+
+    /// <summary>Whether the actor's company is state-owned (BUMN), not regional (BUMD) (<c>pelaku.bumn</c>).</summary>
+    public bool? WorksForStateCompany { get; init; }
+
+    /// <summary>Whether the actor is the President, the Vice-President or a minister (<c>pelaku.presiden_atau_menteri</c>).</summary>
+    public bool? IsPresidentOrMinister { get; init; }
 
     /// <summary>Whether the actor had been designated as a candidate (<c>pelaku.calon</c>).</summary>
     public bool? IsCandidate { get; init; }

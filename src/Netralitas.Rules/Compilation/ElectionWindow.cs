@@ -6,7 +6,7 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Compilation;
 
 /// <summary>
-/// What a condition on computed days comes to for one target of one election, as long as one schedule stood. An end lies
+/// What a condition on computed days comes to for one target of one election, up to the day its schedule was replaced. An end lies
 /// between two days; they are the same when it is known.
 /// </summary>
 internal sealed record ElectionWindow(int Election, int Target, DayRange Schedule, DayRange From, DayRange Until)
@@ -42,15 +42,12 @@ internal sealed record ElectionWindow(int Election, int Target, DayRange Schedul
         Resolve(condition.From, DateOnly.MinValue, calendar, designation),
         Resolve(condition.Until, DateOnly.MaxValue, calendar, designation));
 
-    private static IEnumerable<(Designation Designation, DayRange Days)> Schedules(ElectionCalendar calendar, string target)
-    {
-        var from = DateOnly.MinValue;
-        foreach (var designation in calendar.DesignationsOf(target))
-        {
-            yield return (designation, new DayRange(from, designation.ScheduleUntil ?? DateOnly.MaxValue));
-            from = designation.ScheduleUntil is { } until && until < DateOnly.MaxValue ? until.AddDays(1) : DateOnly.MaxValue;
-        }
-    }
+    /// <summary>
+    /// Before a schedule was replaced two of them speak: the one that stood and the one that came. Where they differ, nobody can
+    /// say yet which counts.
+    /// </summary>
+    private static IEnumerable<(Designation Designation, DayRange Days)> Schedules(ElectionCalendar calendar, string target) =>
+        calendar.DesignationsOf(target).Select(designation => (designation, new DayRange(DateOnly.MinValue, designation.ScheduleUntil ?? DateOnly.MaxValue)));
 
     private static DayRange Resolve(DayBound? bound, DateOnly open, ElectionCalendar calendar, Designation designation) =>
         bound is null ? open

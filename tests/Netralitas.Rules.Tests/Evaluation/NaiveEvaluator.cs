@@ -163,8 +163,8 @@ internal sealed class NaiveEvaluator
 
         var calendar = _content.Calendars.Single(calendar => calendar.Id == _possible[FactKeys.Election].Single());
         var answers = _possible[FactKeys.TargetKind]
-            .Select(target => Designation(calendar, target))
-            .OfType<Designation>()
+            .SelectMany(target => calendar.Designations.Where(designation => designation.Targets.Any(name => name.Name == target)))
+            .Where(designation => designation.ScheduleUntil is null || _day <= designation.ScheduleUntil)
             .Select(designation => And([IsAfter(condition.From, calendar, designation), IsBefore(condition.Until, calendar, designation)]))
             .Distinct()
             .ToList();

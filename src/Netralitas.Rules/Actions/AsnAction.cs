@@ -71,6 +71,7 @@ public sealed record AsnAction
             ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
             ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
             ("pelaku.kepala_daerah", Code(Actor.IsRegionalHead)),
+            ("pelaku.izin_kampanye", Code(Actor.HasCampaignPermit)),
             ("pelaku.bumn", Code(Actor.WorksForStateCompany)),
             ("pelaku.presiden_atau_menteri", Code(Actor.IsPresidentOrMinister)),
             ("pelaku.calon", Code(Actor.IsCandidate)),
@@ -95,6 +96,7 @@ public sealed record AsnAction
             ("keadaan.izin_tempat", Code(Circumstances.VenuePermit)),
             ("keadaan.tempat", Circumstances.Place),
             ("keadaan.hari_libur", Code(Circumstances.OnHoliday)),
+            ("keadaan.pihak_dilibatkan", Circumstances.InvolvedParty),
             ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
             ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
             ("keadaan.objek_foto", Circumstances.PhotoSubject),
@@ -154,6 +156,9 @@ public sealed record Actor
 
     /// <summary>Whether the actor is a governor, bupati, mayor or deputy (<c>pelaku.kepala_daerah</c>).</summary>
     public bool? IsRegionalHead { get; init; }
+
+    /// <summary>Whether the actor, an official, had a campaign permit for the Pilkada (<c>pelaku.izin_kampanye</c>).</summary>
+    public bool? HasCampaignPermit { get; init; }
 
     /// <summary>Whether the actor's company is state-owned (BUMN), not regional (BUMD) (<c>pelaku.bumn</c>).</summary>
     public bool? WorksForStateCompany { get; init; }
@@ -247,6 +252,9 @@ public sealed record Circumstances
 
     /// <summary>Whether it was done on a holiday, not a working day (<c>keadaan.hari_libur</c>).</summary>
     public bool? OnHoliday { get; init; }
+
+    /// <summary>Who was involved in the campaign: <c>asn</c>, <c>tni_polri</c>, <c>desa_kelurahan</c>, <c>pejabat_bumn_bumd</c>, <c>karyawan_bumn_bumd</c>, <c>lainnya</c> (<c>keadaan.pihak_dilibatkan</c>).</summary>
+    public string? InvolvedParty { get; init; }
 
     /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
     public bool? TaskForceFoundBreach { get; init; }

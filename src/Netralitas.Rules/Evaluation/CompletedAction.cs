@@ -27,6 +27,10 @@ internal sealed record CompletedAction(
         return Segments.Skip(1).All(segment => question(segment.State) == first) ? first : Truth.Unknown;
     }
 
+    /// <summary>Whether something is in force and its condition holds, surely, on all possible days; without a condition it is for every act.</summary>
+    public bool SurelyHolds(ValidityPeriod validity, CompiledCondition? when) => Segments.All(segment =>
+        validity.Covers(segment.Days.From) == Truth.True && when?.Evaluate(segment.State) is null or Truth.True);
+
     /// <summary>The same for findings, where null is unknown.</summary>
     public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
     {

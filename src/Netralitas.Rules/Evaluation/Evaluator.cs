@@ -51,7 +51,7 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
             SetAside = [.. matched.Where(item => yields.ContainsKey(item.Rule.Rule.Id)).Select(item => findings.SetAside(item.Rule.Rule, yields[item.Rule.Rule.Id]))],
             OfAnotherStage = [.. otherStage.Select(item => findings.OfAnotherStage(item.Rule))],
             NotInForce = [.. notInForce.Select(item => FindingBuilder.NotInForce(item.Rule.Rule))],
-            Permissions = [.. index.Permissions.Where(permission => Holds(permission, action)).Select(permission => findings.Permitted(permission.Permission))],
+            Permissions = [.. index.Permissions.Where(permission => action.SurelyHolds(permission.Permission.Validity, permission.When)).Select(permission => findings.Permitted(permission.Permission))],
             Derived = action.Derived,
             Assumptions = Assumptions(action, matcher, standing),
             Contradictions = action.Contradictions,
@@ -94,11 +94,6 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
 
         return (Verdict.NoRuleInForce, notInForce > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered);
     }
-
-    private static bool Holds(CompiledPermission permission, CompletedAction action) =>
-        action.Segments.All(segment =>
-            permission.Permission.Validity.Covers(segment.Days.From) == Truth.True
-            && permission.When.Evaluate(segment.State) == Truth.True);
 
     /// <summary>A default is an assumption when some rule would come out otherwise without it.</summary>
     private List<Assumption> Assumptions(CompletedAction action, RuleMatcher matcher, IReadOnlyList<(CompiledRule Rule, RuleOutcome Outcome)> matched)

@@ -19,7 +19,7 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
             return track;
         }
 
-        var level = $"{CodeNames<ViolationKind>.Of(track.Kind)}.{track.Level}";
+        var level = SanctionLevel.CodeOf(track.Kind, track.Level);
         var factors = policy.Factors.Where(pair => pair.Factor.Levels.Count == 0 || pair.Factor.Levels.Any(known => known.Name == level)).ToList();
         var aggravating = Weigh(factors, FactorDirection.Memberatkan, Truth.True);
         var mitigating = Weigh(factors, FactorDirection.Meringankan, Truth.True);

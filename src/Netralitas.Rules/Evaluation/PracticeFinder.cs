@@ -9,15 +9,11 @@ namespace Netralitas.Rules.Evaluation;
 internal sealed class PracticeFinder(RuleIndex index, CompletedAction action, CitationBuilder citations)
 {
     public TrackRecommendation Add(TrackRecommendation track) =>
-        track with { Practice = [.. index.Practices.Where(practice => IsFor(practice.Practice, track) && Holds(practice)).Select(practice => Note(practice.Practice))] };
+        track with { Practice = [.. index.Practices.Where(practice => IsFor(practice.Practice, track) && action.SurelyHolds(practice.Practice.Validity, practice.When)).Select(practice => Note(practice.Practice))] };
 
     private static bool IsFor(Practice practice, TrackRecommendation track) => practice.Scopes.Any(scope =>
         scope.Kind == track.Kind
-        && (scope.Levels.Count == 0 || scope.Levels.Any(level => level.Name == $"{CodeNames<ViolationKind>.Of(track.Kind)}.{track.Level}")));
-
-    private bool Holds(CompiledPractice practice) => action.Segments.All(segment =>
-        practice.Practice.Validity.Covers(segment.Days.From) == Truth.True
-        && (practice.When is null || practice.When.Evaluate(segment.State) == Truth.True));
+        && (scope.Levels.Count == 0 || scope.Levels.Any(level => level.Name == SanctionLevel.CodeOf(track.Kind, track.Level))));
 
     private PracticeNote Note(Practice practice) => new()
     {

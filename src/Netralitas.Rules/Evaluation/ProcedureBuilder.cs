@@ -30,7 +30,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
     /// <summary>A general step is shown unless its condition fails; one that takes its place only where its own surely holds.</summary>
     private bool Holds(CompiledStep step) => step.Step.Replaces is null
         ? action.Segments.Any(segment => step.When?.Evaluate(segment.State) is not Truth.False)
-        : action.Segments.All(segment => step.When?.Evaluate(segment.State) is null or Truth.True);
+        : action.SurelyHolds(ValidityPeriod.Always, step.When);
 
     private DateOnly? DueDateOf(ProcedureStep step)
     {

@@ -15,6 +15,7 @@ internal sealed class RuleMatcher
     private readonly int _target;
     private readonly int _status;
     private readonly int _phase;
+    private readonly IReadOnlyList<(Segment Segment, FactState State)> _anyStage;
     private readonly int? _area;
 
     public RuleMatcher(RuleIndex index, CompletedAction action)
@@ -27,6 +28,13 @@ internal sealed class RuleMatcher
         _status = _facts.IndexOf(FactKeys.TargetStatus);
         _phase = _facts.IndexOf(FactKeys.Phase);
 
+        // Every rule is asked of the same states, so they are made once.
+        _anyStage =
+        [
+            .. action.Segments.Select(segment =>
+                (segment, segment.State.WithUnknown(_status, _facts.Full[_status]).WithUnknown(_phase, _facts.Full[_phase]).WithOpenDay())),
+        ];
+
         // Asked only where it surely could help: hardly any act happens where an area has an election of its own.
         var areas = new AreaCalendars(index);
         _area = action.Segments.All(segment => areas.CouldTell(segment.Days)) ? _facts.IndexOf(FactKeys.Area) : null;
@@ -38,9 +46,9 @@ internal sealed class RuleMatcher
     public RuleOutcome MatchWithout(CompiledRule rule, int fact) => Match(rule, state => state.WithUnknown(fact, _facts.Full[fact]));
 
     /// <summary>Whether only the day or the stage of the election keeps a rule in force from being broken.</summary>
-    public bool IsOfAnotherStage(CompiledRule rule) => _action.Segments.All(segment =>
+    public bool IsOfAnotherStage(CompiledRule rule) => _anyStage.All(part =>
     {
-        var state = segment.State.WithUnknown(_status, _facts.Full[_status]).WithUnknown(_phase, _facts.Full[_phase]).WithOpenDay();
+        var (segment, state) = part;
         if (rule.Rule.Validity.Covers(segment.Days.From) != Truth.True
             || rule.When.Evaluate(segment.State) != Truth.False
             || rule.When.Evaluate(state) != Truth.Unknown)

@@ -52,6 +52,9 @@ internal sealed record SanctionLevel(string Code, LocalizedText Name, IReadOnlyL
 {
     /// <summary>The code without the kind before the dot: <c>disiplin.berat</c> is <c>berat</c>.</summary>
     public string ShortCode => Code[(Code.IndexOf('.', System.StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The whole code of a short one.</summary>
+    public static string CodeOf(ViolationKind kind, string? shortCode) => $"{CodeNames<ViolationKind>.Of(kind)}.{shortCode}";
 }
 
 /// <summary>One kind of sanction.</summary>

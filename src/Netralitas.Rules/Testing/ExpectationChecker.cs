@@ -75,7 +75,7 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
         var found = rule is null
             ? (assessment.Recommendation?.Tracks ?? []).Select(track => (track.Kind, track.Level))
             : violations.Select(violation => (violation.Kind, violation.Sanction.Level));
-        return [.. found.Where(pair => pair.Level is not null).Select(pair => $"{CodeNames<ViolationKind>.Of(pair.Kind)}.{pair.Level}")];
+        return [.. found.Where(pair => pair.Level is not null).Select(pair => SanctionLevel.CodeOf(pair.Kind, pair.Level))];
     }
 
     private static IEnumerable<(string Rule, TestOutcome Outcome)> Wanted(CompiledRule? rule, RuleTestExpectation expected) =>

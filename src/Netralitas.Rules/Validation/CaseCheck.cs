@@ -11,13 +11,12 @@ internal static class CaseCheck
     public static void Run(CheckContext context, IReadOnlyList<RealCase> cases)
     {
         context.CheckUnique(cases.Select(item => (item.Id, item.Span)));
-        var rules = context.Content.Rules.Select(rule => rule.Id).ToList();
         foreach (var item in cases.Where(item => context.IsSound(item.Span)))
         {
             context.CheckSource(item.Source);
             foreach (var decision in item.Decisions)
             {
-                TestCheck.CheckExpectation(context, rules, decision.Expected);
+                TestCheck.CheckExpectation(context, decision.Expected);
                 if (DecisionTracks.Compared(decision.Body, decision.Outcome).Count == 0)
                 {
                     context.Diagnostics.Report(

@@ -18,6 +18,7 @@ internal sealed class CheckContext
         Tests = tests;
         Diagnostics = diagnostics;
         _broken = [.. brokenFiles];
+        RuleIds = [.. content.Rules.Select(rule => rule.Id)];
         SourceIds = content.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -26,6 +27,9 @@ internal sealed class CheckContext
     public IReadOnlyList<RuleTestFile> Tests { get; }
 
     public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The ids of all rules, in order.</summary>
+    public IReadOnlyList<string> RuleIds { get; }
 
     /// <summary>Asked for at every reference to a source, hence a set.</summary>
     public IReadOnlySet<string> SourceIds { get; }
@@ -59,6 +63,15 @@ internal sealed class CheckContext
         if (IsWhole(definedIn))
         {
             Diagnostics.ReportUnknown(descriptor, span, name, known, arguments);
+        }
+    }
+
+    /// <summary>Reports a reference to a rule that does not exist.</summary>
+    public void CheckRuleExists(Named rule)
+    {
+        if (!RuleIds.Contains(rule.Name))
+        {
+            ReportUnknown(ReferenceDiagnostics.UnknownRule, RuleFiles.Rules, rule.Span, rule.Name, RuleIds, rule.Name);
         }
     }
 

@@ -26,14 +26,13 @@ internal static class PrecedenceCheck
         var found = context.Content.Rules.FirstOrDefault(known => known.Id == other.Name);
         if (found is null)
         {
-            var rules = context.Content.Rules.Select(known => known.Id).ToList();
-            context.ReportUnknown(ReferenceDiagnostics.UnknownRule, RuleFiles.Rules, other.Span, other.Name, rules, other.Name);
+            context.CheckRuleExists(other);
         }
         else if (Reaches(context.Content, found, rule.Id, []))
         {
             context.Diagnostics.Report(ReferenceDiagnostics.PrecedenceCircle, other.Span, rule.Id, other.Name);
         }
-        else if (!AreTogether(rule.Validity, found.Validity))
+        else if (Coverage.Overlap(rule.Validity, found.Validity) is null)
         {
             context.Diagnostics.Report(DateDiagnostics.NeverTogether, other.Span, rule.Id, other.Name);
         }
@@ -45,7 +44,4 @@ internal static class PrecedenceCheck
         || (seen.Add(from.Id) && content.Rules
             .Where(rule => from.SetsAside.Any(precedence => precedence.Rules.Any(named => named.Name == rule.Id)))
             .Any(rule => Reaches(content, rule, id, seen)));
-
-    private static bool AreTogether(ValidityPeriod one, ValidityPeriod other) =>
-        (one.Until is not { } oneEnd || oneEnd >= other.From) && (other.Until is not { } otherEnd || otherEnd >= one.From);
 }

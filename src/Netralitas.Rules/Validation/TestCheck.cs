@@ -10,13 +10,12 @@ internal static class TestCheck
 {
     public static void Run(CheckContext context)
     {
-        var rules = context.Content.Rules.Select(rule => rule.Id).ToList();
         foreach (var test in context.Tests.Where(test => context.IsSound(test.Span)))
         {
-            CheckRuleExists(context, rules, test.Rule);
+            context.CheckRuleExists(test.Rule);
             foreach (var expected in test.Cases.Select(item => item.Expected))
             {
-                CheckExpectation(context, rules, expected);
+                CheckExpectation(context, expected);
             }
         }
 
@@ -24,7 +23,7 @@ internal static class TestCheck
         foreach (var rule in context.Content.Rules.Where(rule => context.IsSound(rule.Span)))
         {
             var path = rule.Span.Path.Replace(RuleFiles.Suffix, RuleFiles.TestSuffix, System.StringComparison.Ordinal);
-            var namesUnknownRule = context.Tests.Any(test => test.Span.Path == path && !rules.Contains(test.Rule.Name));
+            var namesUnknownRule = context.Tests.Any(test => test.Span.Path == path && !context.RuleIds.Contains(test.Rule.Name));
             if (context.IsSound(rule.Span with { Path = path }) && !namesUnknownRule)
             {
                 CheckCompleteness(context, rule, [.. context.Tests.Where(test => test.Rule.Name == rule.Id).SelectMany(test => test.Cases)]);
@@ -33,11 +32,11 @@ internal static class TestCheck
     }
 
     /// <summary>Everything that an expectation names exists.</summary>
-    public static void CheckExpectation(CheckContext context, List<string> rules, RuleTestExpectation expected)
+    public static void CheckExpectation(CheckContext context, RuleTestExpectation expected)
     {
         foreach (var (rule, _) in expected.OtherRules)
         {
-            CheckRuleExists(context, rules, rule);
+            context.CheckRuleExists(rule);
         }
 
         var facts = context.Content.Vocabulary.Facts.Select(fact => fact.Key).ToList();
@@ -62,14 +61,6 @@ internal static class TestCheck
         context.CheckNorms(
             [.. expected.LegalBasis.Select(reference => new LegalNorm([reference], reference.Span))],
             new ValidityPeriod(System.DateOnly.MaxValue, System.DateOnly.MinValue));
-    }
-
-    private static void CheckRuleExists(CheckContext context, List<string> rules, Named rule)
-    {
-        if (!rules.Contains(rule.Name))
-        {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownRule, RuleFiles.Rules, rule.Span, rule.Name, rules, rule.Name);
-        }
     }
 
     private static void CheckCompleteness(CheckContext context, Rule rule, IReadOnlyList<RuleTestCase> cases)

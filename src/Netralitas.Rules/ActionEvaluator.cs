@@ -30,7 +30,7 @@ public sealed class ActionEvaluator
     public Assessment Evaluate(AsnAction action)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return Evaluate(action.ToFactSet());
+        return _evaluator.Evaluate(action);
     }
 
     /// <summary>Evaluates an action described by the keys of the vocabulary.</summary>

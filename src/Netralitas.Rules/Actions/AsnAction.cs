@@ -32,7 +32,13 @@ public sealed record AsnAction
     public Actor Actor { get; init; } = new();
 
     /// <summary>What was done, one or more codes (<c>perbuatan</c>).</summary>
-    public IReadOnlyList<string> Acts { get; init; } = [];
+    public IReadOnlyList<string> Acts
+    {
+        get;
+
+        // Copied: an assessment explains itself when asked, and must then see what it has judged.
+        init => field = [.. value];
+    } = [];
 
     /// <summary>For or against whom (<c>sasaran</c>).</summary>
     public Target Target { get; init; } = new();
@@ -50,75 +56,102 @@ public sealed record AsnAction
     /// <returns>A set with every described fact.</returns>
     public FactSet ToFactSet()
     {
-        var facts = FactSet.Empty;
-        facts = Date is { } days ? facts.WithDays(FactKeys.Date, days) : facts;
-        facts = KnowledgeDate is { } known ? facts.WithDays(FactKeys.KnowledgeDate, known) : facts;
-        facts = DecisionDate is { } decided ? facts.WithDays(FactKeys.DecisionDate, decided) : facts;
-        facts = Acts.Count > 0 ? facts.With("perbuatan", Acts) : facts;
-        facts = Actor.Position is { } position ? facts.WithText("pelaku.jabatan", position) : facts;
-        (string Key, string? Code)[] codes =
-        [
-            (FactKeys.Election, Election),
-            (FactKeys.Area, Area),
-            (FactKeys.Phase, Phase),
-            ("pelaku.status", Actor.Status),
-            ("pelaku.kelompok_jabatan", Actor.PositionGroup),
-            ("pelaku.instansi", Actor.AgencyLevel),
-            ("pelaku.penjabat_kepala_daerah", Code(Actor.IsActingRegionalHead)),
-            ("pelaku.cltn", Code(Actor.IsOnUnpaidLeave)),
-            ("pelaku.suami_istri_calon", Code(Actor.IsSpouseOfCandidate)),
-            ("pelaku.anggota_parpol", Code(Actor.IsPartyMember)),
-            ("pelaku.pengurus_parpol", Code(Actor.IsPartyOfficer)),
-            ("pelaku.cuti_kampanye", Code(Actor.IsOnCampaignLeave)),
-            ("pelaku.kepala_daerah", Code(Actor.IsRegionalHead)),
-            ("pelaku.izin_kampanye", Code(Actor.HasCampaignPermit)),
-            ("pelaku.bumn", Code(Actor.WorksForStateCompany)),
-            ("pelaku.presiden_atau_menteri", Code(Actor.IsPresidentOrMinister)),
-            ("pelaku.calon", Code(Actor.IsCandidate)),
-            ("pelaku.calon_untuk", Actor.CandidateFor),
-            ("pelaku.petahana", Code(Actor.IsIncumbentStandingAgain)),
-            ("pelaku.terdaftar_di_kpu", Code(Actor.IsRegisteredCampaigner)),
-            ("pelaku.pimpinan_lembaga_nonstruktural", Code(Actor.LeadsNonStructuralBody)),
-            (FactKeys.TargetKind, Target.Kind),
-            (FactKeys.TargetStatus, Target.Status),
-            ("sasaran.perseorangan", Code(Target.IsIndependent)),
-            ("keadaan.dukungan_aktif", Code(Circumstances.ActiveSupport)),
-            ("keadaan.tujuan_mendukung", Code(Circumstances.MeantToSupport)),
-            ("keadaan.simbol_keberpihakan", Code(Circumstances.PartisanSymbol)),
-            ("keadaan.atribut_parpol", Code(Circumstances.PartyAttributes)),
-            ("keadaan.atribut_asn", Code(Circumstances.AsnAttributes)),
-            ("keadaan.fasilitas_negara", Code(Circumstances.StateFacilities)),
-            ("keadaan.mengerahkan_bawahan", Code(Circumstances.MobilisedSubordinates)),
-            ("keadaan.tugas_kedinasan", Code(Circumstances.OfficialDuty)),
-            ("keadaan.dapat_diakses_publik", Code(Circumstances.PubliclyAccessible)),
-            ("keadaan.dengan_sengaja", Code(Circumstances.Intentional)),
-            ("keadaan.izin_menteri", Code(Circumstances.MinisterialConsent)),
-            ("keadaan.izin_tempat", Code(Circumstances.VenuePermit)),
-            ("keadaan.tempat", Circumstances.Place),
-            ("keadaan.hari_libur", Code(Circumstances.OnHoliday)),
-            ("keadaan.pihak_dilibatkan", Circumstances.InvolvedParty),
-            ("keadaan.putusan_satgas", Code(Circumstances.TaskForceFoundBreach)),
-            ("keadaan.latar_parpol", Code(Circumstances.PartyBackground)),
-            ("keadaan.objek_foto", Circumstances.PhotoSubject),
-            ("dampak", Impact),
-            ("riwayat.sifat_sama", Code(History.PunishedForTheSameNature)),
-            (FactKeys.LastSanction, History.LastSanction),
-            ("riwayat.sudah_dihukum", Code(History.PunishedForThisBreach)),
-        ];
-        foreach (var (key, code) in codes)
-        {
-            facts = code is null ? facts : facts.With(key, code);
-        }
-
-        return facts;
+        var writer = new FactSetWriter();
+        Describe(writer);
+        return writer.Facts;
     }
 
-    private static string? Code(bool? holds) => holds switch
+    /// <summary>Hands over every described fact.</summary>
+    internal void Describe<TSink>(TSink sink)
+        where TSink : IFactSink
     {
-        true => FactKeys.Yes,
-        false => FactKeys.No,
-        null => null,
-    };
+        Describe(sink, FactKeys.Date, Date);
+        Describe(sink, FactKeys.KnowledgeDate, KnowledgeDate);
+        Describe(sink, FactKeys.DecisionDate, DecisionDate);
+        if (Acts.Count > 0)
+        {
+            sink.Codes("perbuatan", Acts);
+        }
+
+        if (Actor.Position is { } position)
+        {
+            sink.Text("pelaku.jabatan", position);
+        }
+
+        Describe(sink, FactKeys.Election, Election);
+        Describe(sink, FactKeys.Area, Area);
+        Describe(sink, FactKeys.Phase, Phase);
+        Describe(sink, "pelaku.status", Actor.Status);
+        Describe(sink, "pelaku.kelompok_jabatan", Actor.PositionGroup);
+        Describe(sink, "pelaku.instansi", Actor.AgencyLevel);
+        Describe(sink, "pelaku.penjabat_kepala_daerah", Actor.IsActingRegionalHead);
+        Describe(sink, "pelaku.cltn", Actor.IsOnUnpaidLeave);
+        Describe(sink, "pelaku.suami_istri_calon", Actor.IsSpouseOfCandidate);
+        Describe(sink, "pelaku.anggota_parpol", Actor.IsPartyMember);
+        Describe(sink, "pelaku.pengurus_parpol", Actor.IsPartyOfficer);
+        Describe(sink, "pelaku.cuti_kampanye", Actor.IsOnCampaignLeave);
+        Describe(sink, "pelaku.kepala_daerah", Actor.IsRegionalHead);
+        Describe(sink, "pelaku.izin_kampanye", Actor.HasCampaignPermit);
+        Describe(sink, "pelaku.bumn", Actor.WorksForStateCompany);
+        Describe(sink, "pelaku.presiden_atau_menteri", Actor.IsPresidentOrMinister);
+        Describe(sink, "pelaku.calon", Actor.IsCandidate);
+        Describe(sink, "pelaku.calon_untuk", Actor.CandidateFor);
+        Describe(sink, "pelaku.petahana", Actor.IsIncumbentStandingAgain);
+        Describe(sink, "pelaku.terdaftar_di_kpu", Actor.IsRegisteredCampaigner);
+        Describe(sink, "pelaku.pimpinan_lembaga_nonstruktural", Actor.LeadsNonStructuralBody);
+        Describe(sink, FactKeys.TargetKind, Target.Kind);
+        Describe(sink, FactKeys.TargetStatus, Target.Status);
+        Describe(sink, "sasaran.perseorangan", Target.IsIndependent);
+        Describe(sink, "keadaan.dukungan_aktif", Circumstances.ActiveSupport);
+        Describe(sink, "keadaan.tujuan_mendukung", Circumstances.MeantToSupport);
+        Describe(sink, "keadaan.simbol_keberpihakan", Circumstances.PartisanSymbol);
+        Describe(sink, "keadaan.atribut_parpol", Circumstances.PartyAttributes);
+        Describe(sink, "keadaan.atribut_asn", Circumstances.AsnAttributes);
+        Describe(sink, "keadaan.fasilitas_negara", Circumstances.StateFacilities);
+        Describe(sink, "keadaan.mengerahkan_bawahan", Circumstances.MobilisedSubordinates);
+        Describe(sink, "keadaan.tugas_kedinasan", Circumstances.OfficialDuty);
+        Describe(sink, "keadaan.dapat_diakses_publik", Circumstances.PubliclyAccessible);
+        Describe(sink, "keadaan.dengan_sengaja", Circumstances.Intentional);
+        Describe(sink, "keadaan.izin_menteri", Circumstances.MinisterialConsent);
+        Describe(sink, "keadaan.izin_tempat", Circumstances.VenuePermit);
+        Describe(sink, "keadaan.tempat", Circumstances.Place);
+        Describe(sink, "keadaan.hari_libur", Circumstances.OnHoliday);
+        Describe(sink, "keadaan.pihak_dilibatkan", Circumstances.InvolvedParty);
+        Describe(sink, "keadaan.putusan_satgas", Circumstances.TaskForceFoundBreach);
+        Describe(sink, "keadaan.latar_parpol", Circumstances.PartyBackground);
+        Describe(sink, "keadaan.objek_foto", Circumstances.PhotoSubject);
+        Describe(sink, "dampak", Impact);
+        Describe(sink, "riwayat.sifat_sama", History.PunishedForTheSameNature);
+        Describe(sink, FactKeys.LastSanction, History.LastSanction);
+        Describe(sink, "riwayat.sudah_dihukum", History.PunishedForThisBreach);
+    }
+
+    private static void Describe<TSink>(TSink sink, string key, string? code)
+        where TSink : IFactSink
+    {
+        if (code is not null)
+        {
+            sink.Code(key, code);
+        }
+    }
+
+    private static void Describe<TSink>(TSink sink, string key, bool? holds)
+        where TSink : IFactSink
+    {
+        if (holds is { } known)
+        {
+            sink.Code(key, known ? FactKeys.Yes : FactKeys.No);
+        }
+    }
+
+    private static void Describe<TSink>(TSink sink, string key, DayRange? days)
+        where TSink : IFactSink
+    {
+        if (days is { } known)
+        {
+            sink.Days(key, known);
+        }
+    }
 }
 
 /// <summary>Who acted.</summary>

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Linq;
 using Netralitas.Rules.Model;
 
@@ -13,14 +13,16 @@ namespace Netralitas.Rules.Actions;
 public sealed class FactSet
 {
     /// <summary>An action of which nothing is known.</summary>
-    public static readonly FactSet Empty = new(ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal));
+    public static readonly FactSet Empty = new([]);
 
-    private readonly ImmutableSortedDictionary<string, FactValue> _values;
+    // Sorted by key. A description has some ten facts: a plain array is smaller and faster than any tree.
+    private readonly KeyValuePair<string, FactValue>[] _values;
+    private ReadOnlyDictionary<string, FactValue>? _byKey;
 
-    private FactSet(ImmutableSortedDictionary<string, FactValue> values) => _values = values;
+    private FactSet(KeyValuePair<string, FactValue>[] values) => _values = values;
 
     /// <summary>The described facts by key, in ordinal order.</summary>
-    public IReadOnlyDictionary<string, FactValue> Values => _values;
+    public IReadOnlyDictionary<string, FactValue> Values => _byKey ??= ByKey();
 
     /// <summary>Describes a fact by its code or, for a set of codes, its codes; <c>ya</c> or <c>tidak</c> for a yes/no fact.</summary>
     /// <param name="key">The fact's key, for example <c>pelaku.status</c>.</param>
@@ -85,11 +87,77 @@ public sealed class FactSet
     /// <summary>The described value of a fact.</summary>
     /// <param name="key">The fact's key.</param>
     /// <returns>The value, or null when the fact is not described.</returns>
-    public FactValue? Find(string key) => _values.GetValueOrDefault(key);
+    public FactValue? Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var at = IndexOf(key);
+        return at < 0 ? null : _values[at].Value;
+    }
 
     /// <summary>The set as an action file would write it, on one line.</summary>
     /// <returns>Keys and values.</returns>
     public override string ToString() => string.Join(", ", _values.Select(pair => $"{pair.Key}: {pair.Value}"));
 
-    internal FactSet Set(string key, FactValue value) => new(_values.SetItem(key, value));
+    internal FactSet Set(string key, FactValue value)
+    {
+        var at = IndexOf(key);
+        KeyValuePair<string, FactValue>[] values = at < 0 ? [.. _values[..~at], new(key, value), .. _values[~at..]] : [.. _values];
+        values[at < 0 ? ~at : at] = new(key, value);
+        return new FactSet(values);
+    }
+
+    /// <summary>Hands over every described fact, in ordinal order of the keys.</summary>
+    internal void Describe<TSink>(TSink sink)
+        where TSink : IFactSink
+    {
+        foreach (var (key, value) in _values)
+        {
+            if (ReferenceEquals(value, FactValue.Unknown))
+            {
+                sink.Unknown(key);
+            }
+            else if (value.Days is { } days)
+            {
+                sink.Days(key, days);
+            }
+            else if (value.Text is { } text)
+            {
+                sink.Text(key, text);
+            }
+            else
+            {
+                sink.Codes(key, value.Codes);
+            }
+        }
+    }
+
+    private int IndexOf(string key)
+    {
+        var low = 0;
+        var high = _values.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_values[middle].Key, key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+
+    private ReadOnlyDictionary<string, FactValue> ByKey()
+    {
+        var sorted = new SortedDictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var (key, value) in _values)
+        {
+            sorted.Add(key, value);
+        }
+
+        return new ReadOnlyDictionary<string, FactValue>(sorted);
+    }
 }

@@ -12,29 +12,9 @@ internal sealed class BoundaryCollector(RulebookContent content)
 
     public IEnumerable<DateOnly> Collect()
     {
-        foreach (var instrument in content.Instruments)
+        foreach (var period in Periods())
         {
-            Add(instrument.Validity);
-            AddRemarks(instrument.Remarks);
-            foreach (var provision in instrument.Provisions)
-            {
-                Add(provision.Validity);
-                Add(provision.When);
-            }
-        }
-
-        foreach (var regime in content.Regimes)
-        {
-            Add(regime.Validity);
-            foreach (var adjustment in regime.Adjustments)
-            {
-                Add(adjustment.When);
-            }
-
-            foreach (var level in regime.Levels)
-            {
-                AddRemarks(level.Remarks);
-            }
+            Add(period.From, period.Until);
         }
 
         foreach (var calendar in content.Calendars)
@@ -42,44 +22,9 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(calendar);
         }
 
-        foreach (var rule in content.Rules)
+        foreach (var days in content.Conditions().SelectMany(condition => condition.Leaves()).OfType<OnDays>())
         {
-            Add(rule.Validity);
-            Add(rule.When);
-            AddRemarks(rule.Remarks);
-            foreach (var exception in rule.Exceptions)
-            {
-                Add(exception.Validity);
-                Add(exception.When);
-            }
-        }
-
-        foreach (var permission in content.Permissions)
-        {
-            Add(permission.Validity);
-            Add(permission.When);
-        }
-
-        foreach (var limit in content.Policies.SelectMany(policy => policy.Limits))
-        {
-            Add(limit.OnlyWhen);
-        }
-
-        foreach (var factor in content.Policies.SelectMany(policy => policy.Factors))
-        {
-            Add(factor.When);
-        }
-
-        foreach (var step in content.Steps)
-        {
-            Add(step.Validity);
-            Add(step.When);
-        }
-
-        foreach (var practice in content.Practices)
-        {
-            Add(practice.Validity);
-            Add(practice.When);
+            Add(days);
         }
 
         // What is open on one side does not begin or end.
@@ -88,9 +33,17 @@ internal sealed class BoundaryCollector(RulebookContent content)
         return _days;
     }
 
+    private IEnumerable<ValidityPeriod> Periods() =>
+        content.Instruments.SelectMany(instrument => instrument.Provisions.Select(provision => provision.Validity).Prepend(instrument.Validity))
+            .Concat(content.Regimes.Select(regime => regime.Validity))
+            .Concat(content.Calendars.Select(calendar => calendar.Span))
+            .Concat(content.Rules.SelectMany(rule => rule.Exceptions.Select(exception => exception.Validity).Prepend(rule.Validity)))
+            .Concat(content.Permissions.Select(permission => permission.Validity))
+            .Concat(content.Steps.Select(step => step.Validity))
+            .Concat(content.Practices.Select(practice => practice.Validity));
+
     private void Add(ElectionCalendar calendar)
     {
-        Add(calendar.Span);
         foreach (var designation in calendar.Designations)
         {
             _days.Add(designation.Day);
@@ -103,16 +56,6 @@ internal sealed class BoundaryCollector(RulebookContent content)
             Add(phase.From, phase.Until);
         }
     }
-
-    private void AddRemarks(IEnumerable<Remark> remarks)
-    {
-        foreach (var remark in remarks)
-        {
-            Add(remark.When);
-        }
-    }
-
-    private void Add(ValidityPeriod period) => Add(period.From, period.Until);
 
     private void Add(DateOnly? from, DateOnly? until)
     {
@@ -127,23 +70,20 @@ internal sealed class BoundaryCollector(RulebookContent content)
         }
     }
 
-    private void Add(Condition? condition)
+    private void Add(OnDays days)
     {
-        foreach (var days in condition?.Leaves().OfType<OnDays>() ?? [])
+        if (!days.IsRelative)
         {
-            if (!days.IsRelative)
-            {
-                Add(days.From?.Day, days.Until?.Day);
-                continue;
-            }
+            Add(days.From?.Day, days.Until?.Day);
+            return;
+        }
 
-            foreach (var calendar in content.Calendars)
+        foreach (var calendar in content.Calendars)
+        {
+            foreach (var (from, until) in calendar.Designations.Select(designation => ElectionWindow.Resolve(days, calendar, designation)))
             {
-                foreach (var (from, until) in calendar.Designations.Select(designation => ElectionWindow.Resolve(days, calendar, designation)))
-                {
-                    Add(from.From, until.From);
-                    Add(from.Until, until.Until);
-                }
+                Add(from.From, until.From);
+                Add(from.Until, until.Until);
             }
         }
     }

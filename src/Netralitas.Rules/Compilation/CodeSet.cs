@@ -13,6 +13,9 @@ internal readonly struct CodeSet
 
     private CodeSet(ulong[] words) => _words = words;
 
+    /// <summary>The bits, code 0 lowest.</summary>
+    public ReadOnlySpan<ulong> Words => _words;
+
     public bool IsEmpty => Array.TrueForAll(_words, word => word == 0);
 
     public int Count
@@ -29,9 +32,14 @@ internal readonly struct CodeSet
         }
     }
 
+    /// <summary>How many words the bits of this many codes take.</summary>
+    public static int WordsFor(int codes) => (codes + WordSize - 1) / WordSize;
+
+    public static CodeSet Of(ReadOnlySpan<ulong> words) => new(words.ToArray());
+
     public static CodeSet Of(int size, IEnumerable<int> codes)
     {
-        var words = new ulong[(size + WordSize - 1) / WordSize];
+        var words = new ulong[WordsFor(size)];
         foreach (var code in codes)
         {
             words[code / WordSize] |= 1UL << (code % WordSize);
@@ -77,6 +85,30 @@ internal readonly struct CodeSet
         return new CodeSet(words);
     }
 
+    public CodeSet Intersect(CodeSet other)
+    {
+        var words = (ulong[])_words.Clone();
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] &= other._words[i];
+        }
+
+        return new CodeSet(words);
+    }
+
+    public CodeSet Except(CodeSet other)
+    {
+        var words = (ulong[])_words.Clone();
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] &= ~other._words[i];
+        }
+
+        return new CodeSet(words);
+    }
+
+    public bool Contains(int code) => (_words[code / WordSize] >> (code % WordSize) & 1) != 0;
+
     public IEnumerable<int> Codes()
     {
         for (var i = 0; i < _words.Length; i++)
@@ -86,5 +118,33 @@ internal readonly struct CodeSet
                 yield return (i * WordSize) + BitOperations.TrailingZeroCount(word);
             }
         }
+    }
+}
+
+/// <summary>Goes over the codes of a set without making anything.</summary>
+internal ref struct CodeBits(ReadOnlySpan<ulong> words)
+{
+    private readonly ReadOnlySpan<ulong> _words = words;
+    private int _at = -1;
+    private ulong _left;
+
+    public readonly int Current => (_at * 64) + BitOperations.TrailingZeroCount(_left);
+
+    public readonly CodeBits GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        _left &= _left - 1;
+        while (_left == 0)
+        {
+            if (++_at >= _words.Length)
+            {
+                return false;
+            }
+
+            _left = _words[_at];
+        }
+
+        return true;
     }
 }

@@ -5,154 +5,58 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Compilation;
 
-/// <summary>A condition over numbered facts, evaluated in three values.</summary>
-internal abstract class CompiledCondition(Condition source)
+/// <summary>A condition that can be asked of a state. Immutable and thread-safe.</summary>
+internal sealed class CompiledCondition
 {
+    private static readonly int[] Apart = [DiagramBuilder.False, DiagramBuilder.True];
+
+    private readonly StateLayout _layout;
+    private Diagram? _diagram;
+    private IReadOnlyList<CompiledCondition>? _parts;
+
+    public CompiledCondition(Condition source, StateLayout layout)
+    {
+        Source = source;
+        _layout = layout;
+    }
+
     /// <summary>The condition as written.</summary>
-    public Condition Source { get; } = source;
+    public Condition Source { get; }
 
-    public abstract Truth Evaluate(FactState state);
-
-    /// <summary>The facts whose value would still decide this condition; none when it is decided.</summary>
-    public abstract void CollectMissing(FactState state, ISet<int> missing);
-}
-
-/// <summary>Several conditions together. What one part misses only matters while the whole is not decided.</summary>
-internal abstract class CompiledGroup(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledCondition(source)
-{
-    public IReadOnlyList<CompiledCondition> Parts { get; } = parts;
-
-    public sealed override void CollectMissing(FactState state, ISet<int> missing)
+    /// <summary>The fact a condition on a single fact looks at, by number; null for a combined one.</summary>
+    public int? Fact => Source switch
     {
-        if (Evaluate(state) == Truth.Unknown)
-        {
-            foreach (var part in Parts)
-            {
-                part.CollectMissing(state, missing);
-            }
-        }
-    }
-}
+        HasCode hasCode => _layout.Facts.IndexOf(hasCode.Fact),
+        OnDays onDays => _layout.Facts.IndexOf(onDays.Fact),
+        _ => null,
+    };
 
-/// <summary>The least of its parts, by false &lt; unknown &lt; true.</summary>
-internal sealed class CompiledAll(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledGroup(source, parts)
-{
-    public override Truth Evaluate(FactState state)
+    /// <summary>What a combined condition combines; empty for a condition on a single fact.</summary>
+    public IReadOnlyList<CompiledCondition> Parts => _parts ??= Source switch
     {
-        var result = Truth.True;
-        foreach (var part in Parts)
-        {
-            var truth = part.Evaluate(state);
-            if (truth == Truth.False)
-            {
-                return Truth.False;
-            }
+        AllOf all => Compile(all.Parts),
+        AnyOf any => Compile(any.Parts),
+        NotThat not => Compile([not.Part]),
+        _ => [],
+    };
 
-            result = truth < result ? truth : result;
-        }
-
-        return result;
-    }
-}
-
-/// <summary>The greatest of its parts, by false &lt; unknown &lt; true.</summary>
-internal sealed class CompiledAny(Condition source, IReadOnlyList<CompiledCondition> parts) : CompiledGroup(source, parts)
-{
-    public override Truth Evaluate(FactState state)
+    /// <summary>True or false when every completion of what is known agrees, or else unknown.</summary>
+    public Truth Evaluate(FactState state) => Diagram.Outcomes(state.Words) switch
     {
-        var result = Truth.False;
-        foreach (var part in Parts)
-        {
-            var truth = part.Evaluate(state);
-            if (truth == Truth.True)
-            {
-                return Truth.True;
-            }
-
-            result = truth > result ? truth : result;
-        }
-
-        return result;
-    }
-}
-
-internal sealed class CompiledNot(Condition source, CompiledCondition part) : CompiledCondition(source)
-{
-    public CompiledCondition Part { get; } = part;
-
-    public override Truth Evaluate(FactState state) => Part.Evaluate(state) switch
-    {
-        Truth.True => Truth.False,
-        Truth.False => Truth.True,
+        1 << DiagramBuilder.True => Truth.True,
+        1 << DiagramBuilder.False => Truth.False,
         _ => Truth.Unknown,
     };
 
-    public override void CollectMissing(FactState state, ISet<int> missing) => Part.CollectMissing(state, missing);
-}
+    /// <summary>Adds the facts whose value would still decide this condition; none when it is decided.</summary>
+    public void CollectMissing(FactState state, RuleIndex index, ISet<int> missing) =>
+        index.AddFacts(Support(state), state, missing);
 
-/// <summary>A condition on a single fact.</summary>
-internal abstract class CompiledLeaf(Condition source, int fact) : CompiledCondition(source)
-{
-    /// <summary>The fact's number.</summary>
-    public int Fact { get; } = fact;
-}
+    /// <summary>The variables (see <see cref="DiagramNode.Variable"/>) that could still change it.</summary>
+    public IReadOnlySet<int> Support(FactState state) => Diagram.Support(state.Words, Apart);
 
-/// <summary>A fact has one of these codes.</summary>
-internal sealed class CompiledHasCode(Condition source, int fact, CodeSet codes, bool isSet) : CompiledLeaf(source, fact)
-{
-    public override Truth Evaluate(FactState state)
-    {
-        var described = state.Codes(Fact);
-        if (isSet)
-        {
-            return !state.IsKnown(Fact) ? Truth.Unknown : described.Overlaps(codes) ? Truth.True : Truth.False;
-        }
+    // Made at the first use: of the many conditions in a rulebook, few are ever asked in one run.
+    private Diagram Diagram => _diagram ??= DiagramBuilder.Build(Source, _layout) ?? throw new InvalidOperationException("A condition passed the checks but is too large.");
 
-        return !described.Overlaps(codes) ? Truth.False : described.IsSubsetOf(codes) ? Truth.True : Truth.Unknown;
-    }
-
-    public override void CollectMissing(FactState state, ISet<int> missing)
-    {
-        if (Evaluate(state) == Truth.Unknown)
-        {
-            missing.Add(Fact);
-        }
-    }
-}
-
-/// <summary>The day of the act lies within these days. A state's days all lie on one side of each bound.</summary>
-internal sealed class CompiledOnDays(OnDays source, int fact) : CompiledLeaf(source, fact)
-{
-    public override Truth Evaluate(FactState state) =>
-        state.IsDayOpen ? Truth.Unknown
-        : state.Day >= (source.From?.Day ?? DateOnly.MinValue) && state.Day <= (source.Until?.Day ?? DateOnly.MaxValue) ? Truth.True : Truth.False;
-
-    public override void CollectMissing(FactState state, ISet<int> missing)
-    {
-    }
-}
-
-/// <summary>Compiles conditions.</summary>
-internal static class ConditionCompiler
-{
-    public static CompiledCondition Compile(Condition condition, FactTable facts, IReadOnlyList<ElectionCalendar> calendars) => condition switch
-    {
-        AllOf all => new CompiledAll(all, [.. all.Parts.Select(part => Compile(part, facts, calendars))]),
-        AnyOf any => new CompiledAny(any, [.. any.Parts.Select(part => Compile(part, facts, calendars))]),
-        NotThat not => new CompiledNot(not, Compile(not.Part, facts, calendars)),
-        HasCode hasCode => CompileHasCode(hasCode, facts),
-        OnDays { IsRelative: true } onDays => new CompiledOnElectionDays(onDays, facts, ElectionWindow.All(onDays, calendars, facts), new ElectionsHeld(calendars, facts)),
-        OnDays onDays => new CompiledOnDays(onDays, facts.IndexOf(onDays.Fact)),
-        _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} passed the checks but cannot be compiled."),
-    };
-
-    private static CompiledHasCode CompileHasCode(HasCode condition, FactTable facts)
-    {
-        var fact = facts.IndexOf(condition.Fact);
-        return new CompiledHasCode(
-            condition,
-            fact,
-            facts.SetOf(fact, condition.Codes.Select(code => code.Name)),
-            facts.Definitions[fact].Type == FactType.HimpunanKode);
-    }
+    private IReadOnlyList<CompiledCondition> Compile(IReadOnlyList<Condition> parts) => [.. parts.Select(part => new CompiledCondition(part, _layout))];
 }

@@ -5,38 +5,17 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Compilation;
 
-/// <summary>A rule, its exceptions and remarks with compiled conditions.</summary>
-internal sealed record CompiledRule(
-    Rule Rule,
-    CompiledCondition When,
-    IReadOnlyList<CompiledException> Exceptions,
-    IReadOnlyList<CompiledRemark> Remarks);
-
-internal sealed record CompiledException(RuleException Exception, CompiledCondition When);
-
-internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);
-
-internal sealed record CompiledPermission(Permission Permission, CompiledCondition When);
-
-internal sealed record CompiledAdjustment(SanctionAdjustment Adjustment, CompiledCondition When);
-
-internal sealed record CompiledPolicy(
-    SanctionPolicy Policy,
-    IReadOnlyList<(PolicyLimit Limit, CompiledCondition OnlyWhen)> Limits,
-    IReadOnlyList<(PolicyFactor Factor, CompiledCondition When)> Factors);
-
-internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
-
-internal sealed record CompiledPractice(Practice Practice, CompiledCondition? When);
-
 /// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
 internal sealed class RuleIndex
 {
-    private RuleIndex(RulebookContent content, FactTable facts)
+    private RuleIndex(RulebookContent content)
     {
         Content = content;
-        Facts = facts;
+        Layout = new StateLayout(new FactTable(content.Vocabulary), new DayTests(content));
+        Days = new DayTable(new BoundaryCollector(content).Collect(), Layout);
+        Calendars = new CalendarTable(content.Calendars, Layout, Days);
         Rules = [.. content.Rules.Select(Compile)];
+        Filter = new RuleFilter(content.Rules, Facts, Days);
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, Compile(permission.When)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
         Practices = [.. content.Practices.Select(practice => new CompiledPractice(practice, Optional(practice.When)))];
@@ -62,14 +41,22 @@ internal sealed class RuleIndex
             regime => regime.Id,
             regime => (IReadOnlyList<SanctionRegime>)[.. Later(regime, content.Regimes).OrderBy(later => later.Validity.From)],
             StringComparer.Ordinal);
-        Boundaries = [.. new BoundaryCollector(content).Collect()];
     }
 
     public RulebookContent Content { get; }
 
-    public FactTable Facts { get; }
+    public StateLayout Layout { get; }
 
+    public FactTable Facts => Layout.Facts;
+
+    public DayTable Days { get; }
+
+    public CalendarTable Calendars { get; }
+
+    /// <summary>The rules, by number.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
+
+    public RuleFilter Filter { get; }
 
     public IReadOnlyList<CompiledPermission> Permissions { get; }
 
@@ -95,39 +82,42 @@ internal sealed class RuleIndex
     /// <summary>The regimes that took each one's place, one after another, by its id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<SanctionRegime>> LaterRegimes { get; }
 
-    /// <summary>The days, ascending, on which anything begins to be different from the day before.</summary>
-    public IReadOnlyList<DateOnly> Boundaries { get; }
+    public static RuleIndex Compile(RulebookContent content) => new(content);
 
-    /// <summary>Cuts a range into parts, in order, within each of which no law, calendar or condition on days changes.</summary>
-    public IEnumerable<DayRange> Cut(DayRange days)
+    public CompiledCondition Compile(Condition condition) => new(condition, Layout);
+
+    /// <summary>
+    /// Adds the facts behind variables of a diagram. A test on computed days can be settled by what tells the election and its
+    /// target; a day that was not found in the sources by nothing.
+    /// </summary>
+    public void AddFacts(IEnumerable<int> variables, FactState state, ISet<int> missing)
     {
-        var from = days.From;
-        foreach (var boundary in Boundaries)
+        foreach (var variable in variables)
         {
-            if (boundary > days.Until)
+            if (variable >= 0)
             {
-                break;
+                missing.Add(variable);
             }
-
-            if (boundary > from)
+            else if (Layout.Tests.IsWindow(~variable))
             {
-                yield return new DayRange(from, boundary.AddDays(-1));
-                from = boundary;
+                state.AddUnlessKnown(Facts.Election, missing);
+                state.AddUnlessKnown(Facts.TargetKind, missing);
+                if (Facts.Area is { } area && state.Single(Facts.Election) is { } election && Calendars.IsAnotherHeld(state, election))
+                {
+                    state.AddUnlessKnown(area, missing);
+                }
             }
         }
-
-        yield return new DayRange(from, days.Until);
     }
-
-    public static RuleIndex Compile(RulebookContent content) => new(content, new FactTable(content.Vocabulary));
 
     /// <summary>Each one begins later than the one it replaces, so this comes to an end.</summary>
     private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, IReadOnlyList<SanctionRegime> all) =>
         all.Where(next => next.Change?.Replaces.Name == regime.Id).SelectMany(next => Later(next, all).Prepend(next));
 
-    private CompiledRule Compile(Rule rule) => new(
+    private CompiledRule Compile(Rule rule, int number) => new(
+        number,
         rule,
-        Compile(rule.When),
+        Layout,
         [.. rule.Exceptions.Select(exception => new CompiledException(exception, Compile(exception.When)))],
         Compile(rule.Remarks));
 
@@ -135,6 +125,4 @@ internal sealed class RuleIndex
         [.. remarks.Select(remark => new CompiledRemark(remark, Optional(remark.When)))];
 
     private CompiledCondition? Optional(Condition? condition) => condition is null ? null : Compile(condition);
-
-    private CompiledCondition Compile(Condition condition) => ConditionCompiler.Compile(condition, Facts, Content.Calendars);
 }

@@ -9,251 +9,250 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
-/// <summary>Completes a described action: takes defaults, cuts the possible days where the law changes, derives status and phase.</summary>
-internal sealed class ActionCompleter
+/// <summary>
+/// Completes a described action: takes defaults, cuts the possible days where the law changes, derives status and phase. It can
+/// be used again, one action after another; not thread-safe.
+/// </summary>
+internal sealed class ActionCompleter : IFactSink
 {
     private static readonly DayRange AllDays = new(DateOnly.MinValue, DateOnly.MaxValue);
 
     private readonly RuleIndex _index;
     private readonly FactTable _facts;
-    private readonly FactSet _action;
-    private readonly CalendarDeriver _calendars;
     private readonly AreaCalendars _areas;
-    private readonly int _election;
-    private readonly CodeSet[] _codes;
-    private readonly bool[] _isKnown;
-    private readonly FactOrigin[] _origins;
+    private readonly ulong[] _defaults;
+    private readonly FactOrigin[] _defaultOrigins;
+    private readonly List<Segment> _spare = [];
+    private readonly CompletedAction _action;
+    private int _used;
 
-    private ActionCompleter(RuleIndex index, FactSet action)
+    public ActionCompleter(RuleIndex index)
     {
         _index = index;
         _facts = index.Facts;
-        _action = action;
-        _codes = [.. _facts.Full];
-        _isKnown = new bool[_facts.Count];
-        _origins = [.. Enumerable.Repeat(FactOrigin.Unknown, _facts.Count)];
-        _calendars = new CalendarDeriver(index);
         _areas = new AreaCalendars(index);
-        _election = _facts.IndexOf(FactKeys.Election);
+        _action = new CompletedAction(index);
+        (_defaults, _defaultOrigins) = Defaults(index);
     }
 
+    /// <summary>Completes an action by itself, to be kept.</summary>
     /// <exception cref="ArgumentException">The action names a fact or code that the vocabulary does not have.</exception>
-    public static CompletedAction Complete(RuleIndex index, FactSet action)
+    public static CompletedAction Complete(RuleIndex index, FactSet facts) => new ActionCompleter(index).Complete(facts);
+
+    /// <summary>Completes an action.</summary>
+    /// <returns>The completed action, until the next one is.</returns>
+    /// <exception cref="ArgumentException">The action names a fact or code that the vocabulary does not have.</exception>
+    public CompletedAction Complete(FactSet facts)
     {
-        var completer = new ActionCompleter(index, action);
-        completer.TakeDescribed();
-        completer.TakeDefaults();
-        return completer.Cut();
+        Begin();
+        facts.Describe(this);
+        return Finish();
     }
 
-    private void TakeDescribed()
+    /// <inheritdoc cref="Complete(FactSet)"/>
+    public CompletedAction Complete(AsnAction action)
     {
-        foreach (var (key, value) in _action.Values)
+        Begin();
+        action.Describe(this);
+        return Finish();
+    }
+
+    void IFactSink.Unknown(string key)
+    {
+        var fact = Find(key);
+        _action.Base.Forget(fact);
+        _action.Origins[fact] = FactOrigin.Unknown;
+    }
+
+    void IFactSink.Code(string key, string code)
+    {
+        if (code == FactKeys.Unknown)
         {
-            if (!_facts.TryIndexOf(key, out var fact))
-            {
-                throw new ArgumentException(Unknown($"There is no fact '{key}' in the vocabulary.", key, _facts.Definitions.Select(known => known.Key)));
-            }
+            ((IFactSink)this).Unknown(key);
+            return;
+        }
 
-            if (ReferenceEquals(value, FactValue.Unknown))
-            {
-                continue;
-            }
+        var fact = Find(key);
+        Require(fact, _facts.Definitions[fact].Type is FactType.Kode or FactType.YaTidak or FactType.HimpunanKode, code);
+        _action.Base.Clear(fact);
+        _action.Base.Include(fact, Code(fact, code));
+        _action.Origins[fact] = FactOrigin.Given;
+    }
 
-            _origins[fact] = FactOrigin.Given;
-            CheckType(_facts.Definitions[fact], value);
-            if (value.Codes.Count > 0)
-            {
-                Take(fact, value.Codes);
-            }
+    void IFactSink.Codes(string key, IReadOnlyList<string> codes)
+    {
+        if (codes.Count == 1)
+        {
+            ((IFactSink)this).Code(key, codes[0]);
+            return;
+        }
+
+        var fact = Find(key);
+        Require(fact, _facts.IsSet(fact) || codes.Distinct().Count() == 1, $"[{string.Join(", ", codes)}]");
+        _action.Base.Clear(fact);
+        for (var i = 0; i < codes.Count; i++)
+        {
+            _action.Base.Include(fact, Code(fact, codes[i]));
+        }
+
+        _action.Origins[fact] = FactOrigin.Given;
+    }
+
+    void IFactSink.Days(string key, DayRange days)
+    {
+        var fact = Find(key);
+        Require(fact, _facts.Definitions[fact].Type == FactType.Tanggal, days);
+        if (days.Until < days.From)
+        {
+            throw new ArgumentException($"The range of '{key}' ends before it starts.");
+        }
+
+        _action.Origins[fact] = FactOrigin.Given;
+        if (fact == _facts.Date)
+        {
+            _action.DescribedDays = days;
         }
     }
 
-    private void TakeDefaults()
+    void IFactSink.Text(string key, string text)
     {
-        for (var fact = 0; fact < _facts.Count; fact++)
-        {
-            if (_facts.Definitions[fact] is { Default: { } code } definition && _action.Find(definition.Key) is null)
-            {
-                _origins[fact] = FactOrigin.Default;
-                Take(fact, [code]);
-            }
-        }
+        var fact = Find(key);
+        Require(fact, _facts.Definitions[fact].Type == FactType.Teks, text);
+        _action.Origins[fact] = FactOrigin.Given;
     }
 
-    private void Take(int fact, IReadOnlyList<string> codes)
+    private static (ulong[] Words, FactOrigin[] Origins) Defaults(RuleIndex index)
     {
-        _codes[fact] = _facts.SetOf(fact, codes);
-        _isKnown[fact] = true;
-    }
-
-    private CompletedAction Cut()
-    {
-        var days = _action.Find(FactKeys.Date)?.Days ?? AllDays;
-        var contradictions = new List<Contradiction>();
-        _calendars.NarrowTargets(_codes, _origins, contradictions);
-
-        var segments = _index.Cut(days).Select(Derive).ToList();
-        var possible = segments.Where(segment => segment.Contradictions.Count == 0).ToList();
-        if (possible.Count == 0)
+        var state = new FactState(index.Layout);
+        var origins = new FactOrigin[index.Facts.Count];
+        for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            // The description cannot be true of any day by the calendar: follow it, and say so.
-            possible = segments;
-            contradictions.AddRange(segments.SelectMany(segment => segment.Contradictions).Take(1));
-        }
-
-        var derived = Merge(possible.SelectMany(segment => segment.Segment.Derived)).ToList();
-        if (possible.Count < segments.Count)
-        {
-            derived.InsertRange(0, NarrowedDays(possible, _calendars.CalendarOf(segments.First(segment => segment.Contradictions.Count > 0).Segment.State)!));
-        }
-
-        AddCalendarLimits(possible, contradictions);
-        return new CompletedAction(
-            [.. possible.Select(segment => segment.Segment)],
-            _origins,
-            derived,
-            contradictions,
-            days.From == days.Until);
-    }
-
-    private (Segment Segment, IReadOnlyList<Contradiction> Contradictions) Derive(DayRange days)
-    {
-        var codes = (CodeSet[])_codes.Clone();
-        var isKnown = (bool[])_isKnown.Clone();
-        var contradictions = new List<Contradiction>();
-        var derived = new List<DerivedFact>();
-        DeriveElection(days, codes, isKnown, derived);
-        foreach (var key in new[] { FactKeys.Phase, FactKeys.TargetStatus })
-        {
-            var fact = _facts.IndexOf(key);
-            if (_calendars.Derive(key, days, codes) is not { } answer)
+            state.Forget(fact);
+            origins[fact] = FactOrigin.Unknown;
+            if (index.Facts.Definitions[fact].Default is { } code && index.Facts.TryCodeOf(fact, code, out var number))
             {
-                // A phase belongs to the calendar, so a day outside it cannot be in that phase; a status may well outlive it.
-                if (key == FactKeys.Phase && _origins[fact] == FactOrigin.Given && _calendars.IsOutside(codes, days))
-                {
-                    contradictions.Add(_calendars.OutsideCalendar(codes, days));
-                }
-
-                continue;
-            }
-
-            var values = _facts.SetOf(fact, answer.Values);
-            if (_origins[fact] == FactOrigin.Given)
-            {
-                if (!values.Overlaps(codes[fact]))
-                {
-                    contradictions.Add(CalendarDeriver.ToContradiction(answer, _facts.Definitions[fact], _action.Find(key)!.ToString(), days));
-                }
-            }
-            else
-            {
-                codes[fact] = values;
-                isKnown[fact] = values.Count == 1;
-                _origins[fact] = FactOrigin.Derived;
-                if (values.Count == 1)
-                {
-                    derived.Add(_calendars.ToDerived(answer, _facts.Definitions[fact], days));
-                }
+                state.Clear(fact);
+                state.Include(fact, number);
+                origins[fact] = FactOrigin.Default;
             }
         }
 
-        return (new Segment(days, new FactState(days.From, codes, isKnown), derived), contradictions);
+        return (state.Words, origins);
     }
 
-    private void DeriveElection(DayRange days, CodeSet[] codes, bool[] isKnown, List<DerivedFact> derived)
+    private void Begin()
     {
-        if (_origins[_election] != FactOrigin.Given && _areas.ElectionOf(codes, days) is { } calendar)
-        {
-            codes[_election] = _facts.SetOf(_election, [calendar.Id]);
-            isKnown[_election] = true;
-            _origins[_election] = FactOrigin.Derived;
-            derived.Add(_areas.ToDerived(calendar, _facts.Definitions[_election], codes, days));
-        }
+        _used = 0;
+        _action.Clear();
+        _action.Base.Become(_defaults);
+        _defaultOrigins.CopyTo(_action.Origins, 0);
     }
 
-    /// <summary>Joins derivations of neighbouring parts that say the same.</summary>
-    private static IEnumerable<DerivedFact> Merge(IEnumerable<DerivedFact> derived)
+    private CompletedAction Finish()
     {
-        foreach (var group in derived.GroupBy(item => (item.Fact, item.Value, item.Because.Indonesian)))
+        NarrowTargets();
+        var days = _action.DescribedDays ?? AllDays;
+        var last = _index.Days.IndexOf(days.Until);
+        for (var number = _index.Days.IndexOf(days.From); number <= last; number++)
         {
-            var days = new DayRange(group.Min(item => item.Days.From), group.Max(item => item.Days.Until));
-            yield return group.First() with { Days = days };
-        }
-    }
-
-    private IEnumerable<DerivedFact> NarrowedDays(
-        IReadOnlyList<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible, ElectionCalendar calendar)
-    {
-        var definition = _facts.Definitions[_facts.IndexOf(FactKeys.Date)];
-        foreach (var days in Join(possible.Select(segment => segment.Segment.Days)))
-        {
-            yield return new DerivedFact
+            var segment = Next();
+            segment.Days = _index.Days.Part(days, number);
+            segment.State.Become(_action.Base.Words);
+            segment.State.Become(_index.Days[number]);
+            Derive(segment);
+            _action.Add(segment);
+            if (segment.IsContradicted)
             {
-                Fact = definition.Key,
-                Value = days.ToString(),
-                Label = DayWords.Of(days),
-                Days = days,
-                Because = EvaluationTexts.DaysFrom.Fill(calendar.Title),
-                Verification = calendar.Source.Verification,
-            };
-        }
-    }
-
-    private static List<DayRange> Join(IEnumerable<DayRange> parts)
-    {
-        var joined = new List<DayRange>();
-        foreach (var part in parts)
-        {
-            if (joined is [.., var last] && last.Until < DateOnly.MaxValue && last.Until.AddDays(1) == part.From)
-            {
-                joined[^1] = new DayRange(last.From, part.Until);
-            }
-            else
-            {
-                joined.Add(part);
+                _action.FirstContradicted ??= segment;
             }
         }
 
-        return joined;
+        _action.DropContradicted();
+        foreach (var segment in _action.Segments)
+        {
+            _index.Calendars.AnswerWindows(segment.State);
+        }
+
+        return _action;
     }
 
-    private void AddCalendarLimits(List<(Segment Segment, IReadOnlyList<Contradiction> Contradictions)> possible, List<Contradiction> contradictions)
+    /// <summary>Once the election is known, only its targets are possible.</summary>
+    private void NarrowTargets()
     {
-        if (_action.Find(FactKeys.Date)?.Days is not { } days)
+        if (_action.Origins[_facts.TargetKind] == FactOrigin.Unknown
+            && _action.Base.Single(_facts.Election) is { } election
+            && _index.Calendars[election] is not null
+            && _index.Calendars.TargetsOf(election) is { IsEmpty: false } targets)
+        {
+            _action.Base.Narrow(_facts.TargetKind, targets);
+        }
+    }
+
+    private void Derive(Segment segment)
+    {
+        var state = segment.State;
+        if (_action.Origins[_facts.Election] != FactOrigin.Given && _areas.ElectionOf(state) is { } held)
+        {
+            state.Clear(_facts.Election);
+            state.Include(_facts.Election, held);
+            _action.Origins[_facts.Election] = FactOrigin.Derived;
+        }
+
+        segment.IsContradicted = false;
+        if (state.Single(_facts.Election) is not { } election || _index.Calendars[election] is not { } calendar)
         {
             return;
         }
 
-        if (contradictions.Count == 0 && possible.TrueForAll(segment => _calendars.IsOutside(_codes, segment.Segment.Days)))
-        {
-            contradictions.Add(_calendars.OutsideCalendar(_codes, days));
-        }
+        var says = _index.Calendars.Of(election, state);
+        Derive(segment, _facts.Phase, says?.Phase);
+        Derive(segment, _facts.TargetStatus, says?.Status);
 
-        if (_calendars.CalendarOf(_codes) is { } described)
-        {
-            contradictions.AddRange(_areas.Contradictions(described, _codes, [.. possible.Select(segment => segment.Segment.Days)]));
-        }
+        // A phase belongs to the calendar, so a day outside it cannot be in that phase; a status may well outlive it.
+        segment.IsContradicted |= says is null && _action.Origins[_facts.Phase] == FactOrigin.Given && calendar.Span.Covers(state.Day) == Truth.False;
     }
 
-    private static void CheckType(FactDefinition definition, FactValue value)
+    private void Derive(Segment segment, int fact, CodeSet? values)
     {
-        var fits = definition.Type switch
+        if (values is not { } said)
         {
-            FactType.Tanggal => value.Days is not null,
-            FactType.Teks => value.Text is not null,
-            FactType.HimpunanKode => value.Codes.Count > 0,
-            _ => value.Codes.Count == 1,
-        };
-        if (!fits)
-        {
-            throw new ArgumentException($"'{definition.Key}' is of type {CodeNames<FactType>.Of(definition.Type)} and cannot have the value {value}.");
+            return;
         }
 
-        var known = definition.Codes.Select(code => code.Code).ToList();
-        foreach (var code in value.Codes.Where(code => !known.Contains(code)))
+        if (_action.Origins[fact] == FactOrigin.Given)
         {
-            throw new ArgumentException(Unknown($"'{code}' is not a code of '{definition.Key}'.", code, known));
+            segment.IsContradicted |= !segment.State.MayHave(fact, said);
+            return;
+        }
+
+        segment.State.Narrow(fact, said);
+        _action.Origins[fact] = FactOrigin.Derived;
+    }
+
+    private Segment Next()
+    {
+        if (_used == _spare.Count)
+        {
+            _spare.Add(new Segment(_index.Layout));
+        }
+
+        return _spare[_used++];
+    }
+
+    private int Find(string key) => _facts.TryIndexOf(key, out var fact)
+        ? fact
+        : throw new ArgumentException(Unknown($"There is no fact '{key}' in the vocabulary.", key, _facts.Definitions.Select(known => known.Key)));
+
+    private int Code(int fact, string code) => _facts.TryCodeOf(fact, code, out var number)
+        ? number
+        : throw new ArgumentException(Unknown($"'{code}' is not a code of '{_facts.Definitions[fact].Key}'.", code, _facts.Definitions[fact].Codes.Select(known => known.Code)));
+
+    private void Require(int fact, bool fits, object value)
+    {
+        if (!fits)
+        {
+            var definition = _facts.Definitions[fact];
+            throw new ArgumentException($"'{definition.Key}' is of type {CodeNames<FactType>.Of(definition.Type)} and cannot have the value {value}.");
         }
     }
 

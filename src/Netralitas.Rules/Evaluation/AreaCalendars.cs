@@ -12,59 +12,52 @@ namespace Netralitas.Rules.Evaluation;
 /// </summary>
 internal sealed class AreaCalendars(RuleIndex index)
 {
-    private readonly int? _area = index.Facts.TryIndexOf(FactKeys.Area, out var area) ? area : null;
-    private readonly int _target = index.Facts.IndexOf(FactKeys.TargetKind);
+    private readonly FactTable _facts = index.Facts;
 
     /// <summary>
-    /// The one election that is held in this area on these days for this kind of target; null while area or target is not
-    /// known, or when there are several or none.
+    /// The one election, by number, that is held in this area on these days for this kind of target; null while area or target
+    /// is not known, or when there are several or none, or when it is held everywhere.
     /// </summary>
-    public ElectionCalendar? ElectionOf(IReadOnlyList<CodeSet> codes, DayRange days)
+    public int? ElectionOf(FactState state)
     {
-        if (AreaOf(codes) is not { } area || codes[_target].Count != 1)
+        if (index.Calendars.HeldInAreas(state.Interval).Length == 0 || AreaOf(state) is not { } area || state.Single(_facts.TargetKind) is null)
         {
             return null;
         }
 
-        var target = index.Facts.CodesOf(_target, codes[_target]).Single();
-        var held = index.Content.Calendars
-            .Where(calendar => calendar.Areas.Count == 0 || calendar.Names(area))
-            .Where(calendar => calendar.Elects(target) && calendar.SurelyCovers(days.From))
+        var target = _facts.CodesOf(_facts.TargetKind, state.Codes(_facts.TargetKind)).Single();
+        var held = Enumerable.Range(0, _facts.CodesIn(_facts.Election))
+            .Where(election => index.Calendars[election] is { } calendar
+                && (calendar.Areas.Count == 0 || calendar.Names(area))
+                && calendar.Elects(target)
+                && calendar.SurelyCovers(state.Day))
             .ToList();
-        return held is [{ Areas.Count: > 0 } only] ? only : null;
+        return held is [var only] && index.Calendars.AreasOf(only) is not null ? only : null;
     }
 
-    /// <summary>Whether the area could tell the election on these days.</summary>
-    public bool CouldTell(DayRange days) =>
-        _area is not null && index.Content.Calendars.Any(calendar => calendar.Areas.Count > 0 && calendar.SurelyCovers(days.From));
-
-    public DerivedFact ToDerived(ElectionCalendar calendar, FactDefinition election, IReadOnlyList<CodeSet> codes, DayRange days)
+    public DerivedFact ToDerived(ElectionCalendar calendar, FactState state, DayRange days) => new()
     {
-        var area = index.Facts.Definitions[_area!.Value];
-        return new DerivedFact
-        {
-            Fact = election.Key,
-            Value = calendar.Id,
-            Label = calendar.Title,
-            Days = days,
-            Because = EvaluationTexts.ElectionOfArea.Fill(area.NameOf(AreaOf(codes)!)),
-            Verification = calendar.Source.Verification,
-        };
-    }
+        Fact = _facts.Definitions[_facts.Election].Key,
+        Value = calendar.Id,
+        Label = calendar.Title,
+        Days = days,
+        Because = EvaluationTexts.ElectionOfArea.Fill(_facts.Definitions[_facts.Area!.Value].NameOf(AreaOf(state)!)),
+        Verification = calendar.Source.Verification,
+    };
 
     /// <summary>
     /// What the area contradicts: an election that is not held there, or one over on all these days while another is held there.
     /// </summary>
-    public IEnumerable<Contradiction> Contradictions(ElectionCalendar described, IReadOnlyList<CodeSet> codes, IReadOnlyList<DayRange> days)
+    public IEnumerable<Contradiction> Contradictions(ElectionCalendar described, FactState state, IReadOnlyList<DayRange> days)
     {
-        if (AreaOf(codes) is { } area)
+        if (AreaOf(state) is { } area)
         {
-            var areaName = index.Facts.Definitions[_area!.Value].NameOf(area);
+            var areaName = _facts.Definitions[_facts.Area!.Value].NameOf(area);
             if (described.Areas.Count > 0 && !described.Names(area))
             {
                 yield return new Contradiction { Fact = FactKeys.Area, Given = area, Text = EvaluationTexts.NotInArea.Fill(described.Title, areaName) };
             }
-            else if (Another(described, codes, days, calendar => calendar.Names(area)) is { } other)
+            else if (Another(described, state, days, calendar => calendar.Names(area)) is { } other)
             {
                 yield return new Contradiction
                 {
@@ -74,23 +67,22 @@ internal sealed class AreaCalendars(RuleIndex index)
                 };
             }
         }
-        else if (_area is not null && Another(described, codes, days, calendar => calendar.Areas.Count > 0) is not null)
+        else if (_facts.Area is not null && Another(described, state, days, calendar => calendar.Areas.Count > 0) is not null)
         {
             yield return new Contradiction { Fact = FactKeys.Election, Given = described.Id, Text = EvaluationTexts.OtherElectionInSomeAreas.Fill(described.Title) };
         }
     }
 
     /// <summary>Another election that surely covers each of the days, when the described one surely covers none.</summary>
-    private ElectionCalendar? Another(
-        ElectionCalendar described, IReadOnlyList<CodeSet> codes, IReadOnlyList<DayRange> days, System.Func<ElectionCalendar, bool> isHeld) =>
+    private ElectionCalendar? Another(ElectionCalendar described, FactState state, IReadOnlyList<DayRange> days, System.Func<ElectionCalendar, bool> isHeld) =>
         days.Any(part => described.SurelyCovers(part.From))
             ? null
             : index.Content.Calendars.FirstOrDefault(calendar =>
                 calendar != described
                 && isHeld(calendar)
                 && days.All(part => calendar.SurelyCovers(part.From))
-                && index.Facts.CodesOf(_target, codes[_target]).Any(calendar.Elects));
+                && _facts.CodesOf(_facts.TargetKind, state.Codes(_facts.TargetKind)).Any(calendar.Elects));
 
-    private string? AreaOf(IReadOnlyList<CodeSet> codes) =>
-        _area is { } fact && codes[fact].Count == 1 ? index.Facts.CodesOf(fact, codes[fact]).Single() : null;
+    private string? AreaOf(FactState state) =>
+        _facts.Area is { } fact && state.Single(fact) is { } code ? _facts.Definitions[fact].Codes[code].Code : null;
 }

@@ -8,67 +8,43 @@ using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Evaluation;
 
-/// <summary>Derives a target's status and the phase from the election's calendar, over every target still possible.</summary>
+/// <summary>Says how a target's status and the phase follow from the election's calendar, and what contradicts it.</summary>
 internal sealed class CalendarDeriver(RuleIndex index)
 {
-    private readonly int _election = index.Facts.IndexOf(FactKeys.Election);
-    private readonly int _target = index.Facts.IndexOf(FactKeys.TargetKind);
+    private readonly FactTable _facts = index.Facts;
 
     /// <summary>What the calendar says of a fact on some days: one value, or several while the target is not known.</summary>
     internal sealed record Answer(ElectionCalendar Calendar, Designation Designation, IReadOnlyList<string> Values);
 
-    /// <summary>Once the election is known, only its targets are possible; a described target it does not elect is reported.</summary>
-    public void NarrowTargets(CodeSet[] codes, IReadOnlyList<FactOrigin> origins, List<Contradiction> contradictions)
+    /// <summary>A described target that the described election does not elect.</summary>
+    public IEnumerable<Contradiction> NoSuchTarget(CompletedAction action)
     {
-        if (CalendarOf(codes) is not { } calendar)
+        if (CalendarOf(action.Base) is { } calendar
+            && action.Origins[_facts.TargetKind] != FactOrigin.Unknown
+            && !action.Base.MayHave(_facts.TargetKind, index.Calendars.TargetsOf(action.Base.Single(_facts.Election)!.Value)))
         {
-            return;
-        }
-
-        var elected = index.Facts.SetOf(_target, calendar.Designations.SelectMany(designation => designation.Targets).Select(target => target.Name));
-        if (origins[_target] == FactOrigin.Unknown)
-        {
-            codes[_target] = elected;
-        }
-        else if (!codes[_target].Overlaps(elected))
-        {
-            var fact = index.Facts.Definitions[_target];
-            var given = index.Facts.CodesOf(_target, codes[_target]).First();
-            contradictions.Add(new Contradiction
+            var fact = _facts.Definitions[_facts.TargetKind];
+            var given = _facts.CodesOf(_facts.TargetKind, action.Base.Codes(_facts.TargetKind)).First();
+            yield return new Contradiction
             {
                 Fact = fact.Key,
                 Given = given,
                 Text = EvaluationTexts.NoSuchTarget.Fill(calendar.Title, fact.NameOf(given)),
-            });
+            };
         }
     }
 
-    /// <summary>The values a fact has on these days, or null when the calendar does not say.</summary>
-    public Answer? Derive(string key, DayRange days, IReadOnlyList<CodeSet> codes)
+    /// <summary>The values a fact has in a state, or null when the calendar does not say.</summary>
+    public Answer? Derive(int fact, FactState state)
     {
-        if (CalendarOf(codes) is not { } calendar)
+        if (CalendarOf(state) is not { } calendar || index.Calendars.Of(state.Single(_facts.Election)!.Value, state) is not { } said)
         {
             return null;
         }
 
-        var values = new List<string>();
-        Designation? first = null;
-        foreach (var target in index.Facts.CodesOf(_target, codes[_target]))
-        {
-            var designation = calendar.DesignationOf(target, days.From);
-            var found = designation is null ? null
-                : key == FactKeys.TargetStatus ? (calendar.StatusOn(days.From, designation) is { } status ? [status] : null)
-                : calendar.PhasesOn(days.From, designation);
-            if (found is null)
-            {
-                return null;
-            }
-
-            first ??= designation;
-            values.AddRange(found.Except(values));
-        }
-
-        return first is null ? null : new Answer(calendar, first, values);
+        var target = _facts.CodesOf(_facts.TargetKind, state.Codes(_facts.TargetKind)).First();
+        var values = _facts.CodesOf(fact, fact == _facts.Phase ? said.Phase : said.Status);
+        return new Answer(calendar, calendar.DesignationOf(target, state.Day)!, [.. values]);
     }
 
     /// <summary>The derivation as shown; the answer must have one value.</summary>
@@ -94,11 +70,11 @@ internal sealed class CalendarDeriver(RuleIndex index)
     };
 
     /// <summary>Whether the election is known and these days are not part of its calendar.</summary>
-    public bool IsOutside(IReadOnlyList<CodeSet> codes, DayRange days) => CalendarOf(codes)?.Span.Covers(days.From) == Truth.False;
+    public bool IsOutside(FactState state, DayRange days) => CalendarOf(state)?.Span.Covers(days.From) == Truth.False;
 
-    public Contradiction OutsideCalendar(IReadOnlyList<CodeSet> codes, DayRange days)
+    public Contradiction OutsideCalendar(FactState state, DayRange days)
     {
-        var calendar = CalendarOf(codes)!;
+        var calendar = CalendarOf(state)!;
         return new Contradiction
         {
             Fact = FactKeys.Date,
@@ -108,12 +84,7 @@ internal sealed class CalendarDeriver(RuleIndex index)
     }
 
     /// <summary>The calendar of the one election that is possible, or null while the election is not known.</summary>
-    public ElectionCalendar? CalendarOf(IReadOnlyList<CodeSet> codes) =>
-        codes[_election].Count == 1 && index.Facts.CodesOf(_election, codes[_election]).First() is var id
-            ? index.Content.Calendars.FirstOrDefault(calendar => calendar.Id == id)
-            : null;
-
-    public ElectionCalendar? CalendarOf(FactState state) => CalendarOf([.. Enumerable.Range(0, index.Facts.Count).Select(state.Codes)]);
+    public ElectionCalendar? CalendarOf(FactState state) => state.Single(_facts.Election) is { } election ? index.Calendars[election] : null;
 
     private (LocalizedText Because, Verification Verification) Because(Answer answer, string key, DayRange days)
     {
@@ -124,7 +95,7 @@ internal sealed class CalendarDeriver(RuleIndex index)
             return (text.Fill(calendar.Title, DayWords.Of(new DayRange(phase.From, phase.Until ?? DateOnly.MaxValue))), phase.Source.Verification);
         }
 
-        var target = index.Facts.Definitions[_target];
+        var target = _facts.Definitions[_facts.TargetKind];
         var names = designation.Targets.Select(name => target.NameOf(name.Name)).ToList();
         var sentence = designation.ScheduleUntil is not null ? EvaluationTexts.StatusBySchedule
             : days.From < designation.Day ? EvaluationTexts.StatusBefore

@@ -8,18 +8,88 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>A part of the possible days between which no law changes, with what is known on them.</summary>
-internal sealed record Segment(DayRange Days, FactState State, IReadOnlyList<DerivedFact> Derived);
-
-/// <summary>A described action with everything that follows from it.</summary>
-/// <param name="Segments">The possible days in order, at least one part.</param>
-/// <param name="Origins">By fact number.</param>
-internal sealed record CompletedAction(
-    IReadOnlyList<Segment> Segments,
-    IReadOnlyList<FactOrigin> Origins,
-    IReadOnlyList<DerivedFact> Derived,
-    IReadOnlyList<Contradiction> Contradictions,
-    bool IsDayKnown)
+internal sealed class Segment(StateLayout layout)
 {
+    public DayRange Days { get; set; }
+
+    public FactState State { get; } = new(layout);
+
+    /// <summary>Whether the calendar contradicts a described phase or status on these days.</summary>
+    public bool IsContradicted { get; set; }
+}
+
+/// <summary>
+/// A described action with everything that follows from it. Whoever completes it fills it and may use it again; to everybody
+/// else it is immutable.
+/// </summary>
+internal sealed class CompletedAction
+{
+    private readonly List<Segment> _segments;
+
+    public CompletedAction(RuleIndex index)
+    {
+        _segments = [];
+        Base = new FactState(index.Layout);
+        Origins = new FactOrigin[index.Facts.Count];
+    }
+
+    private CompletedAction(CompletedAction other, IEnumerable<Segment> segments)
+    {
+        _segments = [.. segments];
+        Base = other.Base;
+        Origins = other.Origins;
+        DescribedDays = other.DescribedDays;
+        FirstContradicted = other.FirstContradicted;
+    }
+
+    /// <summary>The possible days in order, at least one part; those that the calendar contradicts only when it contradicts all.</summary>
+    public IReadOnlyList<Segment> Segments => _segments;
+
+    /// <summary>What is known before any day is looked at.</summary>
+    public FactState Base { get; }
+
+    /// <summary>By fact number.</summary>
+    public FactOrigin[] Origins { get; }
+
+    /// <summary>The described days; null when none are.</summary>
+    public DayRange? DescribedDays { get; set; }
+
+    /// <summary>The first part of the described days that the calendar contradicts; null when there is none.</summary>
+    public Segment? FirstContradicted { get; set; }
+
+    public bool IsDayKnown => DescribedDays is { } days && days.From == days.Until;
+
+    /// <summary>Empties it for another action.</summary>
+    public void Clear()
+    {
+        _segments.Clear();
+        DescribedDays = null;
+        FirstContradicted = null;
+    }
+
+    public void Add(Segment segment) => _segments.Add(segment);
+
+    /// <summary>Drops the parts that the calendar contradicts, unless none would be left: then the description is followed.</summary>
+    public void DropContradicted()
+    {
+        if (_segments.Exists(segment => !segment.IsContradicted))
+        {
+            _segments.RemoveAll(segment => segment.IsContradicted);
+        }
+    }
+
+    /// <summary>The same action on one part of its days.</summary>
+    public CompletedAction On(Segment segment) => new(this, [segment]);
+
+    /// <summary>The same action with states changed.</summary>
+    public CompletedAction With(Func<FactState, FactState> change, StateLayout layout) =>
+        new(this, _segments.Select(segment =>
+        {
+            var changed = new Segment(layout) { Days = segment.Days, IsContradicted = segment.IsContradicted };
+            changed.State.Become(change(segment.State));
+            return changed;
+        }));
+
     /// <summary>What holds over all possible days: an answer they share, or else unknown.</summary>
     public Truth Ask(Func<FactState, Truth> question)
     {

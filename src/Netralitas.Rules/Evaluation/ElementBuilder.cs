@@ -12,7 +12,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
 {
     /// <summary>The elements of a condition: the parts of a conjunction, or the condition itself.</summary>
     public IReadOnlyList<Element> Build(CompiledCondition condition) =>
-        condition is CompiledAll all ? [.. all.Parts.Select(BuildOne)] : [BuildOne(condition)];
+        condition.Source is AllOf ? [.. condition.Parts.Select(BuildOne)] : [BuildOne(condition)];
 
     /// <summary>What the day or the stage of the election does not meet; the whole elements where a negation hides the reason.</summary>
     public IReadOnlyList<Element> StageUnmet(CompiledCondition condition)
@@ -29,13 +29,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
 
     private Element BuildOne(CompiledCondition condition)
     {
-        var fact = (condition as CompiledLeaf)?.Fact;
-        IReadOnlyList<CompiledCondition> parts = condition switch
-        {
-            CompiledGroup group => group.Parts,
-            CompiledNot not => [not.Part],
-            _ => [],
-        };
+        var fact = condition.Fact;
         return new Element
         {
             Condition = ConditionWords.Of(condition.Source, index.Content.Vocabulary),
@@ -43,7 +37,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
             Value = fact is { } valued ? ValueOf(valued) : null,
             Origin = fact is { } origin ? action.Origins[origin] : null,
             Met = action.IsMet(condition.Evaluate),
-            Parts = [.. parts.Select(BuildOne)],
+            Parts = [.. condition.Parts.Select(BuildOne)],
         };
     }
 

@@ -7,10 +7,12 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Writes out what was found of a rule: the violation, the rule that is still open, the rule an exception lifts.</summary>
-internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
+internal sealed class FindingBuilder(
+    RuleIndex index, CompletedAction action, MissingFacts missing, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
 {
-    public Violation Violation(CompiledRule compiled, RuleOutcome outcome)
+    public Violation Violation(RuleOutcome outcome)
     {
+        var compiled = outcome.Rule;
         var rule = compiled.Rule;
         var considered = Consider(compiled);
         return new Violation
@@ -30,15 +32,20 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         };
     }
 
-    public OpenRule Open(Rule rule, RuleOutcome outcome) => new()
+    public OpenRule Open(RuleOutcome outcome)
     {
-        Rule = rule.Id,
-        Title = rule.Title,
-        Kind = rule.Kind,
-        Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
-        Missing = Keys(outcome.Missing),
-        CouldBeLiftedBy = Keys(outcome.Unproven),
-    };
+        var rule = outcome.Rule.Rule;
+        var (missed, unproven) = missing.Of(outcome);
+        return new OpenRule
+        {
+            Rule = rule.Id,
+            Title = rule.Title,
+            Kind = rule.Kind,
+            Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
+            Missing = Keys(missed),
+            CouldBeLiftedBy = Keys(unproven),
+        };
+    }
 
     public LiftedRule Lifted(CompiledRule compiled) => new()
     {
@@ -110,7 +117,7 @@ internal sealed class FindingBuilder(RuleIndex index, CompletedAction action, El
         var missing = new HashSet<int>();
         foreach (var segment in action.Segments)
         {
-            exception.When.CollectMissing(segment.State, missing);
+            exception.When.CollectMissing(segment.State, index, missing);
         }
 
         return new UnlessShown { Exception = exception.Exception.Reason, Missing = Keys(missing) };

@@ -63,7 +63,7 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
         var missing = new HashSet<int>();
         foreach (var segment in action.Segments)
         {
-            condition.CollectMissing(segment.State, missing);
+            condition.CollectMissing(segment.State, index, missing);
         }
 
         return [.. missing.Order().Select(fact => index.Facts.Definitions[fact].Key)];

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
@@ -13,22 +11,32 @@ namespace Netralitas.Rules.Evaluation;
 /// </remarks>
 internal static class Precedences
 {
+    private static readonly Dictionary<string, (Rule By, Precedence Precedence)> None = [];
+
     /// <summary>Each rule that yields, by its id, with the rule it yields to: the first by id where there are several.</summary>
-    public static IReadOnlyDictionary<string, (Rule By, Precedence Precedence)> Of(IReadOnlyList<(CompiledRule Rule, RuleOutcome Outcome)> matched)
+    public static IReadOnlyDictionary<string, (Rule By, Precedence Precedence)> Of(List<RuleOutcome> matched)
     {
-        var yields = new Dictionary<string, (Rule, Precedence)>(StringComparer.Ordinal);
-        var concerned = matched.Where(item => item.Outcome.IsViolation || item.Outcome.Result == RuleResult.Open).Select(item => item.Rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in matched.Where(item => item.Outcome.IsViolation || item.Outcome.Result == RuleResult.Lifted).Select(item => item.Rule.Rule))
+        Dictionary<string, (Rule, Precedence)>? yields = null;
+        foreach (var outcome in matched)
         {
-            foreach (var precedence in rule.SetsAside)
+            if (outcome.Rule.Rule.SetsAside.Count == 0 || !(outcome.IsViolation || outcome.Result == RuleResult.Lifted))
             {
-                foreach (var other in precedence.Rules.Where(other => concerned.Contains(other.Name)))
+                continue;
+            }
+
+            foreach (var precedence in outcome.Rule.Rule.SetsAside)
+            {
+                foreach (var other in precedence.Rules)
                 {
-                    yields.TryAdd(other.Name, (rule, precedence));
+                    if (matched.Exists(item => item.Rule.Rule.Id == other.Name && (item.IsViolation || item.Result == RuleResult.Open)))
+                    {
+                        yields ??= new(StringComparer.Ordinal);
+                        yields.TryAdd(other.Name, (outcome.Rule.Rule, precedence));
+                    }
                 }
             }
         }
 
-        return yields;
+        return yields ?? None;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
 {
     /// <summary>Procedure and authority follow the law of the day of the decision; without it, of the day of the act.</summary>
     private readonly IReadOnlyList<DateOnly> _days = facts.Find(FactKeys.DecisionDate)?.Days is { } days
-        ? [.. index.Cut(days).Select(part => part.From)]
+        ? [.. index.Days.Cut(days).Select(part => part.From)]
         : [.. action.Segments.Select(segment => segment.Days.From)];
 
     public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated)

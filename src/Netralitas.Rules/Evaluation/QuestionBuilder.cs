@@ -9,18 +9,18 @@ namespace Netralitas.Rules.Evaluation;
 /// <summary>Turns what open rules miss, and what would settle presumed ones, into questions, the most decisive first.</summary>
 internal sealed class QuestionBuilder(RuleIndex index, CompletedAction action)
 {
-    public IReadOnlyList<Question> Build(IReadOnlyList<(string Rule, RuleOutcome Outcome)> outcomes)
+    public IReadOnlyList<Question> Build(IReadOnlyList<(string Rule, (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Missing)> outcomes)
     {
-        var facts = outcomes.SelectMany(item => item.Outcome.Missing.Concat(item.Outcome.Unproven)).Distinct();
+        var facts = outcomes.SelectMany(item => item.Missing.Elements.Concat(item.Missing.Exceptions)).Distinct();
         return
         [
             .. facts
 
                 // What decides whether rules apply comes before what could only lift them.
-                .OrderByDescending(fact => outcomes.Count(item => item.Outcome.Missing.Contains(fact)))
-                .ThenByDescending(fact => outcomes.Count(item => item.Outcome.Unproven.Contains(fact)))
+                .OrderByDescending(fact => outcomes.Count(item => item.Missing.Elements.Contains(fact)))
+                .ThenByDescending(fact => outcomes.Count(item => item.Missing.Exceptions.Contains(fact)))
                 .ThenBy(fact => fact)
-                .Select(fact => Ask(fact, outcomes.Where(item => item.Outcome.Missing.Contains(fact) || item.Outcome.Unproven.Contains(fact)).Select(item => item.Rule))),
+                .Select(fact => Ask(fact, outcomes.Where(item => item.Missing.Elements.Contains(fact) || item.Missing.Exceptions.Contains(fact)).Select(item => item.Rule))),
         ];
     }
 

@@ -11,18 +11,16 @@ namespace Netralitas.Rules.Evaluation;
 internal sealed class RecommendationBuilder(
     RuleIndex index, CompletedAction action, SanctionBuilder sanctions, CitationBuilder citations, string? lastSanction)
 {
-    public Recommendation? Build(IReadOnlyList<(CompiledRule Rule, Violation Violation)> found) => found.Count == 0
-        ? null
-        : new Recommendation
-        {
-            Tracks =
+    public Recommendation Build(IReadOnlyList<(CompiledRule Rule, Violation Violation)> found) => new()
+    {
+        Tracks =
             [
                 .. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))
                     .Select(new PolicyChooser(index, action).Choose)
                     .Select(new PracticeFinder(index, action, citations).Add),
             ],
-            Note = EvaluationTexts.RecommendationNote,
-        };
+        Note = EvaluationTexts.RecommendationNote,
+    };
 
     private IEnumerable<TrackRecommendation> Combine(IReadOnlyList<(CompiledRule Rule, Violation Violation)> track)
     {

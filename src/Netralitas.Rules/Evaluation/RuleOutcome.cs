@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using Netralitas.Rules.Compilation;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -24,11 +24,9 @@ internal enum RuleResult
     Established,
 }
 
-/// <summary>What becomes of one rule, and the facts (by number) that could still change that.</summary>
-/// <param name="Missing">The facts that elements still miss.</param>
-/// <param name="Unproven">The facts that could prove or disprove an exception.</param>
+/// <summary>A rule and what becomes of it.</summary>
 /// <param name="ElementsSurelyMet">Of a rule not in force: whether its elements are all met, so that only the day is wrong.</param>
-internal sealed record RuleOutcome(RuleResult Result, IReadOnlySet<int> Missing, IReadOnlySet<int> Unproven, bool ElementsSurelyMet = true)
+internal readonly record struct RuleOutcome(CompiledRule Rule, RuleResult Result, bool ElementsSurelyMet)
 {
     public bool IsViolation => Result is RuleResult.Established or RuleResult.Presumed;
 }

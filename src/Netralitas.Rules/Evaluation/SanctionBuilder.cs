@@ -69,7 +69,7 @@ internal sealed class SanctionBuilder(RuleIndex index, CompletedAction action, C
         // The later law is cited as it stands on the days of the decision that are its own, or else on its first day.
         var first = regime.Validity.From;
         IReadOnlyList<DateOnly> days = decided is { } range
-            ? [.. index.Cut(range).Select(part => part.From).Where(day => regime.Validity.Covers(day) == Truth.True).DefaultIfEmpty(first)]
+            ? [.. index.Days.Cut(range).Select(part => part.From).Where(day => regime.Validity.Covers(day) == Truth.True).DefaultIfEmpty(first)]
             : [first];
         return new LaterLaw
         {

@@ -1,32 +1,56 @@
+using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>
 /// Whether any rule in force covers who acted and what was done, whatever the circumstances. Without this question an
-/// act that no rule speaks of would come out as "no violation".
+/// act that no rule speaks of would come out as "no violation". It can be used again; not thread-safe.
 /// </summary>
-internal static class SubjectCoverage
+internal sealed class SubjectCoverage
 {
-    public static bool IsCovered(RuleIndex index, CompletedAction action) =>
-        action.Segments.Any(segment =>
-        {
-            var subject = OnlySubject(index.Facts, segment.State);
-            return index.Rules.Any(rule => rule.Rule.Validity.Covers(segment.Days.From) != Truth.False && rule.When.Evaluate(subject) != Truth.False);
-        });
+    private readonly RuleIndex _index;
+    private readonly FactState _subject;
+    private readonly ulong[] _nothing;
+    private readonly int[] _subjectFacts;
+    private readonly List<int> _candidates = [];
 
-    private static FactState OnlySubject(FactTable facts, FactState state)
+    public SubjectCoverage(RuleIndex index)
     {
-        for (var fact = 0; fact < facts.Count; fact++)
+        _index = index;
+        _subject = new FactState(index.Layout);
+        for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!facts.Definitions[fact].IsSubject)
+            _subject.Forget(fact);
+        }
+
+        _nothing = [.. _subject.Words];
+        _subjectFacts = [.. Enumerable.Range(0, index.Facts.Count).Where(fact => index.Facts.Definitions[fact].IsSubject)];
+    }
+
+    public bool IsCovered(CompletedAction action)
+    {
+        foreach (var segment in action.Segments)
+        {
+            _subject.Become(_nothing);
+            _subject.Become(_index.Days[segment.State.Interval]);
+            foreach (var fact in _subjectFacts)
             {
-                state = state.WithUnknown(fact, facts.Full[fact]);
+                _subject.Take(fact, segment.State);
+            }
+
+            _candidates.Clear();
+            _index.Filter.Collect(_subject, onlyInForce: true, _candidates);
+            foreach (var rule in _candidates)
+            {
+                if (_index.Rules[rule].Diagram.Outcomes(_subject.Words) != 1 << RuleDiagram.Off)
+                {
+                    return true;
+                }
             }
         }
 
-        return state;
+        return false;
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -23,61 +25,93 @@ public enum Verdict
 /// <summary>
 /// The legal finding for one described action: what was broken, on which basis, with which sanction, why, and what is
 /// still missing. Decision support: the competent authority decides. Immutable and thread-safe; the same action and
-/// rulebook give an equal assessment.
+/// rulebook give the same assessment.
 /// </summary>
-public sealed record Assessment
+/// <remarks>
+/// The verdict is there at once. Everything else is worked out when it is first read and then kept, so that an assessment of
+/// which only the verdict is read costs next to nothing. Of a violation found, reading <see cref="Violations"/> writes out that
+/// violation; nobody pays for the procedure who does not read <see cref="Procedure"/>.
+/// </remarks>
+public sealed class Assessment
 {
+    private readonly AssessmentSource _source;
+    private LocalizedText? _reason;
+    private IReadOnlyList<Violation>? _violations;
+    private IReadOnlyList<OpenRule>? _open;
+    private IReadOnlyList<Question>? _questions;
+    private IReadOnlyList<LiftedRule>? _lifted;
+    private IReadOnlyList<RuleSetAside>? _setAside;
+    private IReadOnlyList<RuleOfAnotherStage>? _ofAnotherStage;
+    private IReadOnlyList<RuleNotInForce>? _notInForce;
+    private IReadOnlyList<PermittedAct>? _permissions;
+    private IReadOnlyList<DerivedFact>? _derived;
+    private IReadOnlyList<Assumption>? _assumptions;
+    private IReadOnlyList<Contradiction>? _contradictions;
+    private Recommendation? _recommendation;
+    private IReadOnlyList<ProceduralStep>? _procedure;
+
+    internal Assessment(Verdict verdict, AssessmentSource source)
+    {
+        Verdict = verdict;
+        _source = source;
+    }
+
     /// <summary>The answer as a whole.</summary>
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict { get; }
 
     /// <summary>Why this verdict, in a sentence.</summary>
-    public required LocalizedText Reason { get; init; }
+    public LocalizedText Reason => Keep(ref _reason, static source => source.Reason());
 
     /// <summary>The violations found, by rule id.</summary>
-    public required IReadOnlyList<Violation> Violations { get; init; }
+    public IReadOnlyList<Violation> Violations => Keep(ref _violations, static source => source.Violations());
 
     /// <summary>The rules that could still apply and the facts each misses, by rule id.</summary>
-    public required IReadOnlyList<OpenRule> Open { get; init; }
+    public IReadOnlyList<OpenRule> Open => Keep(ref _open, static source => source.Open());
 
     /// <summary>The facts worth asking for next, the one that decides most rules first.</summary>
-    public required IReadOnlyList<Question> Questions { get; init; }
+    public IReadOnlyList<Question> Questions => Keep(ref _questions, static source => source.Questions());
 
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
-    public required IReadOnlyList<LiftedRule> Lifted { get; init; }
+    public IReadOnlyList<LiftedRule> Lifted => Keep(ref _lifted, static source => source.Lifted());
 
     /// <summary>Rules that yield to another one whose elements are met, by rule id; they count neither as violations nor as open.</summary>
-    public required IReadOnlyList<RuleSetAside> SetAside { get; init; }
+    public IReadOnlyList<RuleSetAside> SetAside => Keep(ref _setAside, static source => source.SetAside());
 
     /// <summary>
     /// Rules in force that the act would break on another day or at another stage of the election, by rule id: why a penalty
     /// that one expects is absent. Only of tracks on which no violation was found.
     /// </summary>
-    public required IReadOnlyList<RuleOfAnotherStage> OfAnotherStage { get; init; }
+    public IReadOnlyList<RuleOfAnotherStage> OfAnotherStage => Keep(ref _ofAnotherStage, static source => source.OfAnotherStage());
 
     /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation, an open rule or a lifted one.</summary>
-    public required IReadOnlyList<RuleNotInForce> NotInForce { get; init; }
+    public IReadOnlyList<RuleNotInForce> NotInForce => Keep(ref _notInForce, static source => source.NotInForce());
 
     /// <summary>Permitted acts that the description fits, by id.</summary>
-    public required IReadOnlyList<PermittedAct> Permissions { get; init; }
+    public IReadOnlyList<PermittedAct> Permissions => Keep(ref _permissions, static source => source.Permissions());
 
     /// <summary>The facts that follow from day and calendar.</summary>
-    public required IReadOnlyList<DerivedFact> Derived { get; init; }
+    public IReadOnlyList<DerivedFact> Derived => Keep(ref _derived, static source => source.Derived());
 
     /// <summary>The defaults without which the assessment would be another.</summary>
-    public required IReadOnlyList<Assumption> Assumptions { get; init; }
+    public IReadOnlyList<Assumption> Assumptions => Keep(ref _assumptions, static source => source.Assumptions());
 
     /// <summary>Described facts that the calendar contradicts.</summary>
-    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+    public IReadOnlyList<Contradiction> Contradictions => Keep(ref _contradictions, static source => source.Contradictions());
 
     /// <summary>What may be imposed, after concurrence; null without a violation.</summary>
-    public required Recommendation? Recommendation { get; init; }
+    public Recommendation? Recommendation => Verdict == Verdict.Violation ? Keep(ref _recommendation, static source => source.Recommendation()) : null;
 
     /// <summary>The day of the decision that the procedure was taken for; null when it was taken for the day of the act.</summary>
-    public required DayRange? DecisionDate { get; init; }
+    public DayRange? DecisionDate => _source.DecisionDate();
 
     /// <summary>Who does what next and by when, as the law stands on the day of the decision or else of the act; empty without a violation.</summary>
-    public required IReadOnlyList<ProceduralStep> Procedure { get; init; }
+    public IReadOnlyList<ProceduralStep> Procedure => Keep(ref _procedure, static source => source.Procedure());
 
     /// <summary>The rulebook that answered.</summary>
-    public required RulebookStamp Rulebook { get; init; }
+    public RulebookStamp Rulebook => _source.Rulebook;
+
+    // Two threads that ask at once may both work it out; both are given the one that came first.
+    private T Keep<T>(ref T? kept, Func<AssessmentSource, T> make)
+        where T : class =>
+        Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, make(_source), null) ?? kept!;
 }

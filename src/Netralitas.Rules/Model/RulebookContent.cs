@@ -33,6 +33,18 @@ internal sealed record RulebookContent(
 
     private readonly Dictionary<string, SourceEntry> _sources = Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
 
+    /// <summary>Every condition in the rulebook, whatever it decides.</summary>
+    public IEnumerable<Condition> Conditions() =>
+        Instruments.SelectMany(instrument => instrument.Provisions.Select(provision => provision.When).Concat(instrument.Remarks.Select(remark => remark.When)))
+            .Concat(Regimes.SelectMany(regime => regime.Adjustments.Select(adjustment => adjustment.When)))
+            .Concat(Regimes.SelectMany(regime => regime.Levels).SelectMany(level => level.Remarks).Select(remark => remark.When))
+            .Concat(Rules.SelectMany(rule => rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(rule.Remarks.Select(remark => remark.When))))
+            .Concat(Permissions.Select(permission => permission.When))
+            .Concat(Steps.Select(step => step.When))
+            .Concat(Policies.SelectMany(policy => policy.Limits.Select(limit => limit.OnlyWhen).Concat(policy.Factors.Select(factor => factor.When))))
+            .Concat(Practices.Select(practice => practice.When))
+            .OfType<Condition>();
+
     /// <summary>The source with this id, which the checks have made sure exists.</summary>
     public SourceEntry Source(string id) => _sources[id];
 

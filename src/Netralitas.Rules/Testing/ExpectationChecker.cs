@@ -29,12 +29,11 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
     private IEnumerable<LocalizedText> Compare(CompiledRule? rule, RuleTestExpectation expected, FactSet facts, Assessment assessment)
     {
         var action = ActionCompleter.Complete(index, facts);
-        var matcher = new RuleMatcher(index, action);
 
         foreach (var (id, wanted) in Wanted(rule, expected))
         {
             var compiled = index.Rules.First(known => known.Rule.Id == id);
-            var actual = assessment.SetAside.Any(rule => rule.Rule == id) ? TestOutcome.Dikesampingkan : Word(matcher.Match(compiled).Result);
+            var actual = assessment.SetAside.Any(rule => rule.Rule == id) ? TestOutcome.Dikesampingkan : Word(RuleMatcher.Match(compiled, action).Result);
             if (actual != wanted)
             {
                 yield return TestTexts.Outcome.Fill(id, CodeNames<TestOutcome>.Of(wanted), CodeNames<TestOutcome>.Of(actual), Killer(compiled, wanted, facts, action));
@@ -93,7 +92,7 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
             return new LocalizedText("");
         }
 
-        var parts = rule.When is CompiledAll all ? all.Parts : [rule.When];
+        var parts = rule.When.Source is AllOf ? rule.When.Parts : [rule.When];
         var elements = new ElementBuilder(index, facts, action).Build(rule.When);
         var killer = elements.Select((element, number) => (element, number)).FirstOrDefault(pair => pair.element.Met != true);
         return killer.element is null

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
-using Netralitas.Rules.Evaluation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 using Xunit;
@@ -236,7 +235,7 @@ public sealed class CalendarTests
     private static string Derived(string election, string target, DateOnly day)
     {
         var facts = FactSet.Empty.With(FactKeys.Election, election).With(FactKeys.TargetKind, target).WithDays(FactKeys.Date, day);
-        var derived = ActionCompleter.Complete(Rulebook.Default.Index, facts).Derived;
+        var derived = new ActionEvaluator(Rulebook.Default).Evaluate(facts).Derived;
         return $"{Value(FactKeys.Phase)} {Value(FactKeys.TargetStatus)}";
 
         string Value(string key) => derived.SingleOrDefault(fact => fact.Fact == key)?.Value ?? "-";

@@ -22,7 +22,7 @@ public sealed class MatchingPropertyTests
         Check(RandomActions.OnOneDay, facts =>
         {
             var day = facts.Find(FactKeys.Date)!.Days!.Value.From;
-            var expected = Rules.Index.Content.Rules.Select(rule => NaiveEvaluator.Evaluate(Rules.Index.Content, facts, day, rule));
+            var expected = Rules.Index.Content.Rules.Select(new NaiveEvaluator(Rules.Index.Content, facts, day).Evaluate);
             Match(facts).Values.Should().Equal(expected, facts.ToString());
         });
 
@@ -69,7 +69,7 @@ public sealed class MatchingPropertyTests
             pair =>
             {
                 // A fact that the calendar contradicts is not knowledge but a mistake, and reported as one.
-                if (ActionCompleter.Complete(Rules.Index, pair.After).Contradictions.Count > 0)
+                if (new ActionEvaluator(Rules).Evaluate(pair.After).Contradictions.Count > 0)
                 {
                     return;
                 }
@@ -119,12 +119,14 @@ public sealed class MatchingPropertyTests
 
     private static Dictionary<string, RuleResult> Match(FactSet facts)
     {
-        var matcher = new RuleMatcher(Rules.Index, ActionCompleter.Complete(Rules.Index, facts));
-        return Rules.Index.Rules.ToDictionary(rule => rule.Rule.Id, rule => matcher.Match(rule).Result);
+        var outcomes = new List<RuleOutcome>();
+        new RuleMatcher(Rules.Index).Match(ActionCompleter.Complete(Rules.Index, facts), onlyInForce: false, outcomes);
+        var found = outcomes.ToDictionary(outcome => outcome.Rule.Rule.Id, outcome => outcome.Result);
+        return Rules.RuleIds.ToDictionary(rule => rule, rule => found.GetValueOrDefault(rule, RuleResult.NotMet));
     }
 
     private static bool IsContradicted(FactSet facts, DateOnly day) =>
-        ActionCompleter.Complete(Rules.Index, facts.WithDays(FactKeys.Date, day)).Contradictions.Any(item => item.Fact is FactKeys.Phase or FactKeys.TargetStatus)
+        new ActionEvaluator(Rules).Evaluate(facts.WithDays(FactKeys.Date, day)).Contradictions.Any(item => item.Fact is FactKeys.Phase or FactKeys.TargetStatus)
         || (facts.Find(FactKeys.Phase)?.Codes.Count > 0 && facts.Find(FactKeys.Election)?.Codes is [var election] && Rules.Index.Content.Calendars.Single(calendar => calendar.Id == election).Span.Covers(day) == Truth.False);
 
     private static bool IsDerivable(string key) => key is FactKeys.Phase or FactKeys.TargetStatus;

@@ -8,17 +8,20 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Tests.Evaluation;
 
 /// <summary>
-/// The oracle: walks the rules as written, on one day, with plain sets of strings and none of the evaluator's code.
-/// Slow and obvious on purpose.
+/// The oracle: walks the rules as written, on one day, with plain sets of strings, three truth values and none of the
+/// evaluator's code. Slow and obvious on purpose. Where a rule asks of an unknown fact more than once, each value it could
+/// have is tried in turn, because "unknown" alone forgets that it is the same unknown.
 /// </summary>
 internal sealed class NaiveEvaluator
 {
     private readonly RulebookContent _content;
     private readonly DateOnly _day;
     private readonly Dictionary<string, HashSet<string>> _possible = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _describedSets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _sure = new(StringComparer.Ordinal);
+    private readonly Dictionary<HasCode, HashSet<string>> _wanted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Rule, string Fact), List<HashSet<string>>> _alike = [];
 
-    private NaiveEvaluator(RulebookContent content, FactSet facts, DateOnly day)
+    public NaiveEvaluator(RulebookContent content, FactSet facts, DateOnly day)
     {
         _content = content;
         _day = day;
@@ -29,40 +32,135 @@ internal sealed class NaiveEvaluator
                 : value is null && fact.Default is not null ? [fact.Default]
                 : fact.Codes.Select(code => code.Code);
             _possible[fact.Key] = [.. codes];
-            if (value?.Codes.Count > 0)
-            {
-                _describedSets.Add(fact.Key);
-            }
+            _sure[fact.Key] = value?.Codes.Count > 0 ? [.. codes] : [];
         }
 
         DeriveFromCalendar(facts);
     }
 
-    public static RuleResult Evaluate(RulebookContent content, FactSet facts, DateOnly day, Rule rule) =>
-        new NaiveEvaluator(content, facts, day).Evaluate(rule);
-
-    private RuleResult Evaluate(Rule rule)
+    public RuleResult Evaluate(Rule rule)
     {
-        var elements = Truth(rule.When);
-        if (elements == false)
+        var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).ToList();
+        var repeated = conditions.SelectMany(condition => condition.Leaves()).OfType<HasCode>()
+            .GroupBy(leaf => leaf.Fact).Where(leaves => leaves.Count() > 1).Select(leaves => leaves.Key).ToList();
+        var outcomes = Outcomes(rule, repeated);
+        if (outcomes.SetEquals([Outcome.Off]))
         {
             return RuleResult.NotMet;
         }
 
-        if (_day > (rule.Validity.Until ?? DateOnly.MaxValue) || (_day < rule.Validity.From && !rule.Validity.FromIsLatest))
+        return InForce(rule.Validity) switch
         {
-            return RuleResult.NotInForce;
+            false => RuleResult.NotInForce,
+            _ when !outcomes.Contains(Outcome.Broken) => outcomes.Contains(Outcome.Off) ? RuleResult.NotMet : RuleResult.Lifted,
+            _ when outcomes.Contains(Outcome.Off) => RuleResult.Open,
+            null => RuleResult.Open,
+            _ => outcomes.Contains(Outcome.Lifted) ? RuleResult.Presumed : RuleResult.Established,
+        };
+    }
+
+    private enum Outcome
+    {
+        Off,
+        Lifted,
+        Broken,
+    }
+
+    private HashSet<Outcome> Outcomes(Rule rule, IReadOnlyList<string> repeated)
+    {
+        var elements = Truth(rule.When);
+        var excused = !And(rule.Exceptions.Select(exception => !And([Truth(exception.When), InForce(exception.Validity)])));
+        var imaginable = new HashSet<Outcome>();
+        if (elements != true)
+        {
+            imaginable.Add(Outcome.Off);
         }
 
-        var exceptions = rule.Exceptions.Select(exception => And([Truth(exception.When), InForce(exception.Validity)])).ToList();
-        if (exceptions.Contains(true))
+        if (elements != false && excused != false)
         {
-            return elements == true ? RuleResult.Lifted : RuleResult.NotMet;
+            imaginable.Add(Outcome.Lifted);
         }
 
-        return And([elements, InForce(rule.Validity)]) is null ? RuleResult.Open
-            : exceptions.Contains(null) ? RuleResult.Presumed
-            : RuleResult.Established;
+        if (elements != false && excused != true)
+        {
+            imaginable.Add(Outcome.Broken);
+        }
+
+        foreach (var fact in imaginable.Count == 1 ? [] : repeated)
+        {
+            if (Suppositions(rule, fact).ToList() is { Count: > 0 } values)
+            {
+                var found = new HashSet<Outcome>();
+                foreach (var (may, sure) in values)
+                {
+                    if (!found.SetEquals(imaginable))
+                    {
+                        found.UnionWith(Suppose(fact, may, sure, () => Outcomes(rule, repeated)));
+                    }
+                }
+
+                return found;
+            }
+        }
+
+        return imaginable;
+    }
+
+    private bool IsSet(string fact) => _content.Vocabulary.Find(fact)!.Type == FactType.HimpunanKode;
+
+    // The ways in which an undecided fact could be told more of: its codes one by one; of a set, that it has a code or has not.
+    private IEnumerable<(HashSet<string> May, HashSet<string> Sure)> Suppositions(Rule rule, string fact)
+    {
+        var may = _possible[fact];
+        if (!IsSet(fact))
+        {
+            return may.Count == 1 ? [] : may.Select(code => (new HashSet<string> { code }, new HashSet<string>()));
+        }
+
+        var sure = _sure[fact];
+        var alike = Alike(rule, fact).FirstOrDefault(codes => codes.Overlaps(may) && !codes.Overlaps(sure));
+        return alike is null ? []
+            : new[] { (May: may.Except(alike).ToHashSet(), Sure: sure), (May: may, Sure: sure.Append(alike.First(may.Contains)).ToHashSet()) }
+                .Where(value => value.May.Count > 0);
+    }
+
+    // The codes of a set that the rule does not tell apart from each other; but for those it does not speak of.
+    private List<HashSet<string>> Alike(Rule rule, string fact)
+    {
+        if (!_alike.TryGetValue((rule.Id, fact), out var alike))
+        {
+            var wanted = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When)
+                .SelectMany(condition => condition.Leaves()).OfType<HasCode>().Where(leaf => leaf.Fact == fact).Select(Wanted).ToList();
+            var codes = _content.Vocabulary.Find(fact)!.Codes.Select(code => code.Code);
+            _alike[(rule.Id, fact)] = alike =
+            [
+                .. codes.GroupBy(code => string.Concat(wanted.Select(set => set.Contains(code) ? '1' : '0')))
+                    .Where(group => group.Key.Contains('1', StringComparison.Ordinal))
+                    .Select(group => group.ToHashSet()),
+            ];
+        }
+
+        return alike;
+    }
+
+    private HashSet<string> Wanted(HasCode leaf)
+    {
+        if (!_wanted.TryGetValue(leaf, out var wanted))
+        {
+            var fact = _content.Vocabulary.Find(leaf.Fact)!;
+            _wanted[leaf] = wanted = leaf.Codes.SelectMany(name => fact.Expand(name.Name)).ToHashSet();
+        }
+
+        return wanted;
+    }
+
+    private T Suppose<T>(string fact, HashSet<string> may, HashSet<string> sure, Func<T> then)
+    {
+        var (mayBefore, sureBefore) = (_possible[fact], _sure[fact]);
+        (_possible[fact], _sure[fact]) = (may, sure);
+        var result = then();
+        (_possible[fact], _sure[fact]) = (mayBefore, sureBefore);
+        return result;
     }
 
     private void DeriveFromCalendar(FactSet facts)
@@ -223,15 +321,13 @@ internal sealed class NaiveEvaluator
 
     private bool? Truth(HasCode condition)
     {
-        var fact = _content.Vocabulary.Find(condition.Fact)!;
-        var wanted = condition.Codes.SelectMany(name => fact.Expand(name.Name)).ToHashSet();
-        var possible = _possible[fact.Key];
-        if (fact.Type == FactType.HimpunanKode)
-        {
-            return _describedSets.Contains(fact.Key) ? possible.Overlaps(wanted) : null;
-        }
-
-        return possible.All(wanted.Contains) ? true : possible.Any(wanted.Contains) ? null : false;
+        var wanted = Wanted(condition);
+        var possible = _possible[condition.Fact];
+        return IsSet(condition.Fact)
+            ? (_sure[condition.Fact].Overlaps(wanted) ? true : possible.Overlaps(wanted) ? null : false)
+            : possible.IsSubsetOf(wanted) ? true
+            : possible.Overlaps(wanted) ? null
+            : false;
     }
 
     private bool? InForce(ValidityPeriod period) =>

@@ -72,7 +72,7 @@ public sealed class OtherStageTests
 
     /// <summary>The description on every day on which anything changes, with every status and phase described by hand.</summary>
     private static IEnumerable<FactSet> Stages(FactSet facts) =>
-        from day in Rulebook.Default.Index.Boundaries.Append(facts.Find(FactKeys.Date)!.Days!.Value.From)
+        from day in Rulebook.Default.Index.Days.Boundaries.Append(facts.Find(FactKeys.Date)!.Days!.Value.From)
         from status in Rulebook.Default.Vocabulary.Find(FactKeys.TargetStatus)!.Codes
         from phase in Rulebook.Default.Vocabulary.Find(FactKeys.Phase)!.Codes
         select facts.WithDays(FactKeys.Date, day).With(FactKeys.TargetStatus, status.Code).With(FactKeys.Phase, phase.Code);

@@ -25,7 +25,7 @@ internal sealed class OverTime
         _years = years;
         foreach (var leaf in _index.Content.Rules.SelectMany(rule => rule.When.Leaves()))
         {
-            _leaves[leaf] = ConditionCompiler.Compile(leaf, _index.Facts, _index.Content.Calendars);
+            _leaves[leaf] = _index.Compile(leaf);
         }
 
         _onDays = [.. _index.Content.Rules.Where(rule => rule.When.Leaves().OfType<OnDays>().Any()).Select(rule => rule.Id)];
@@ -51,14 +51,14 @@ internal sealed class OverTime
         var parts = new List<Part>();
         foreach (var segment in action.Segments.Where(segment => IsInCalendar(facts, segment.Days.From)))
         {
-            var matcher = new RuleMatcher(_index, action with { Segments = [segment] });
-            var matched = rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+            var part = action.On(segment);
+            var matched = rules.Select(rule => RuleMatcher.Match(rule, part)).ToList();
             var yields = Precedences.Of(matched);
             var standing = matched.Where(item => !yields.ContainsKey(item.Rule.Rule.Id)).ToList();
             parts.Add(new Part(
                 segment.Days,
-                [.. standing.Where(item => item.Outcome.IsViolation).Select(item => item.Rule.Rule)],
-                [.. standing.Where(item => item.Outcome.Result == RuleResult.Open).Select(item => item.Rule.Rule)]));
+                [.. standing.Where(item => item.IsViolation).Select(item => item.Rule.Rule)],
+                [.. standing.Where(item => item.Result == RuleResult.Open).Select(item => item.Rule.Rule)]));
         }
 
         return parts;

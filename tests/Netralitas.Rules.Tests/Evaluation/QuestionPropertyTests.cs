@@ -23,7 +23,7 @@ public sealed class QuestionPropertyTests
             foreach (var (fact, code) in unasked.SelectMany(fact => fact.Codes, (fact, code) => (fact, code.Code)))
             {
                 var answered = facts.With(fact.Key, code);
-                if (ActionCompleter.Complete(Rules.Index, answered).Contradictions.Count == 0)
+                if (new ActionEvaluator(Rules).Evaluate(answered).Contradictions.Count == 0)
                 {
                     Outcomes(answered).Should().Be(before, "{0}: {1} is not asked of {2}", fact.Key, code, facts);
                 }
@@ -33,10 +33,10 @@ public sealed class QuestionPropertyTests
     // Why a rule is off (elements, exception, day, a rule that goes before it) is no outcome that anybody would ask for.
     private static string Outcomes(FactSet facts)
     {
-        var matcher = new RuleMatcher(Rules.Index, ActionCompleter.Complete(Rules.Index, facts));
-        var matched = Rules.Index.Rules.Select(rule => (Rule: rule, Outcome: matcher.Match(rule))).ToList();
+        var action = ActionCompleter.Complete(Rules.Index, facts);
+        var matched = Rules.Index.Rules.Select(rule => RuleMatcher.Match(rule, action)).ToList();
         var yields = Precedences.Of(matched);
         return string.Join(",", matched.Select(item =>
-            item.Outcome.Result >= RuleResult.Open && !yields.ContainsKey(item.Rule.Rule.Id) ? item.Outcome.Result.ToString() : "off"));
+            item.Result >= RuleResult.Open && !yields.ContainsKey(item.Rule.Rule.Id) ? item.Result.ToString() : "off"));
     }
 }

@@ -14,7 +14,7 @@ internal static class RandomActions
     private static readonly (string Area, ElectionCalendar Calendar)[] Areas =
         [.. Rulebook.Default.Index.Content.Calendars.SelectMany(calendar => calendar.Areas, (calendar, area) => (area.Name, calendar))];
 
-    private static readonly DateOnly[] Boundaries = [.. Rulebook.Default.Index.Boundaries];
+    private static readonly DateOnly[] Boundaries = [.. Rulebook.Default.Index.Days.Boundaries];
 
     public static Arbitrary<T> Arbitrary<T>(Func<Random, T> make) =>
         Gen.Choose(0, int.MaxValue).Select(seed => make(new Random(seed))).ToArbitrary();

@@ -23,7 +23,7 @@ internal sealed class RuleTrial
         Rule = rule;
         Facts = facts;
         _action = ActionCompleter.Complete(rulebook.Index, facts);
-        Result = new RuleMatcher(rulebook.Index, _action).Match(rule).Result;
+        Result = RuleMatcher.Match(rule, _action).Result;
     }
 
     public CompiledRule Rule { get; }
@@ -86,7 +86,7 @@ internal sealed class RuleTrial
     {
         if (!_leaves.TryGetValue(leaf, out var truth))
         {
-            var compiled = ConditionCompiler.Compile(leaf, _rulebook.Index.Facts, _rulebook.Index.Content.Calendars);
+            var compiled = _rulebook.Index.Compile(leaf);
             _leaves[leaf] = truth = _action.Ask(compiled.Evaluate);
         }
 
@@ -98,7 +98,7 @@ internal sealed class RuleTrial
         if (key == FactKeys.Date)
         {
             var days = Days ?? new DayRange(DateOnly.MinValue, DateOnly.MaxValue);
-            return _rulebook.Index.Cut(days).Select(part => Facts.WithDays(key, part.From));
+            return _rulebook.Index.Days.Cut(days).Select(part => Facts.WithDays(key, part.From));
         }
 
         var fact = _rulebook.Vocabulary.Find(key)!;

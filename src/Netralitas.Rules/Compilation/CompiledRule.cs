@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Compilation;
+
+/// <summary>A rule with its exceptions and remarks, ready to be asked. Immutable and thread-safe.</summary>
+internal sealed class CompiledRule(int number, Rule rule, StateLayout layout, IReadOnlyList<CompiledException> exceptions, IReadOnlyList<CompiledRemark> remarks)
+{
+    private Diagram? _diagram;
+
+    /// <summary>Its place in the order of the rules' ids.</summary>
+    public int Number => number;
+
+    public Rule Rule => rule;
+
+    public CompiledCondition When { get; } = new(rule.When, layout);
+
+    public IReadOnlyList<CompiledException> Exceptions => exceptions;
+
+    public IReadOnlyList<CompiledRemark> Remarks => remarks;
+
+    /// <summary>Elements and exceptions together, with the outcomes of <see cref="RuleDiagram"/>; made at the first use.</summary>
+    public Diagram Diagram => _diagram ??= DiagramBuilder.Build(rule, layout) ?? throw new InvalidOperationException($"The rule '{rule.Id}' passed the checks but is too large.");
+}
+
+internal sealed record CompiledException(RuleException Exception, CompiledCondition When);
+
+internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);
+
+internal sealed record CompiledPermission(Permission Permission, CompiledCondition When);
+
+internal sealed record CompiledAdjustment(SanctionAdjustment Adjustment, CompiledCondition When);
+
+internal sealed record CompiledPolicy(
+    SanctionPolicy Policy,
+    IReadOnlyList<(PolicyLimit Limit, CompiledCondition OnlyWhen)> Limits,
+    IReadOnlyList<(PolicyFactor Factor, CompiledCondition When)> Factors);
+
+internal sealed record CompiledStep(ProcedureStep Step, CompiledCondition? When);
+
+internal sealed record CompiledPractice(Practice Practice, CompiledCondition? When);

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Findings;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Evaluation;
+
+/// <summary>
+/// Writes out an assessment part by part. It keeps what was judged, not how: the action is completed again when the first part
+/// is read, which is cheaper than keeping every state of every action.
+/// </summary>
+internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, RuleOutcome[] matched, FactSet? facts, AsnAction? action) : AssessmentSource
+{
+    private readonly RuleIndex _index = evaluator.Index;
+    private Desk? _desk;
+
+    public override RulebookStamp Rulebook => evaluator.Stamp;
+
+    private Desk At => _desk ??= new Desk(_index, facts ?? action!.ToFactSet(), matched);
+
+    public override LocalizedText Reason() => verdict switch
+    {
+        Verdict.Violation => At.Violated.Exists(outcome => outcome.Result == RuleResult.Established) ? EvaluationTexts.ReasonEstablished : EvaluationTexts.ReasonPresumed,
+        Verdict.Undetermined => (Questions().Count > 0 ? EvaluationTexts.ReasonUndetermined : EvaluationTexts.ReasonWithoutQuestion).Fill(At.Open.Count.ToString(CultureInfo.InvariantCulture)),
+        Verdict.NoViolation => At.Lifted.Count > 0 ? EvaluationTexts.ReasonLifted : EvaluationTexts.ReasonNoViolation,
+        _ => NotInForce().Count > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered,
+    };
+
+    public override IReadOnlyList<Violation> Violations() => verdict == Verdict.Violation ? [.. At.Violated.Select(At.Findings.Violation)] : [];
+
+    public override IReadOnlyList<OpenRule> Open() => matched.Length == 0 ? [] : [.. At.Open.Select(At.Findings.Open)];
+
+    public override IReadOnlyList<Question> Questions() => matched.Length == 0 ? [] : new QuestionBuilder(_index, At.Action).Build(
+        [.. At.Open.Concat(At.Violated).Select(outcome => (outcome.Rule.Rule.Id, At.Missing.Of(outcome)))]);
+
+    public override IReadOnlyList<LiftedRule> Lifted() => matched.Length == 0 ? [] : [.. At.Lifted.Select(outcome => At.Findings.Lifted(outcome.Rule))];
+
+    public override IReadOnlyList<RuleSetAside> SetAside() => matched.Length == 0 ? [] :
+        [.. matched.Where(outcome => At.Yields.ContainsKey(outcome.Rule.Rule.Id)).Select(outcome => At.Findings.SetAside(outcome.Rule.Rule, At.Yields[outcome.Rule.Rule.Id]))];
+
+    public override IReadOnlyList<RuleOfAnotherStage> OfAnotherStage()
+    {
+        var found = At.Violated.Select(outcome => outcome.Rule.Rule.Kind).ToHashSet();
+        return [.. OtherStages.Of(_index, At.Action).Where(rule => !found.Contains(rule.Rule.Kind)).Select(At.Findings.OfAnotherStage)];
+    }
+
+    // What another day's law would say matters only where the law of the day finds nothing.
+    public override IReadOnlyList<RuleNotInForce> NotInForce() => At.Violated.Count + At.Open.Count + At.Lifted.Count > 0
+        ? []
+        : [.. Match(At.Action).Where(outcome => outcome is { Result: RuleResult.NotInForce, ElementsSurelyMet: true }).Select(outcome => FindingBuilder.NotInForce(outcome.Rule.Rule))];
+
+    public override IReadOnlyList<PermittedAct> Permissions() =>
+        [.. _index.Permissions.Where(permission => At.Action.SurelyHolds(permission.Permission.Validity, permission.When)).Select(permission => At.Findings.Permitted(permission.Permission))];
+
+    public override IReadOnlyList<DerivedFact> Derived() => new Derivations(_index, At.Facts, At.Action).Derived();
+
+    public override IReadOnlyList<Contradiction> Contradictions() => new Derivations(_index, At.Facts, At.Action).Contradictions();
+
+    /// <summary>A default is an assumption when some rule would come out otherwise without it.</summary>
+    public override IReadOnlyList<Assumption> Assumptions()
+    {
+        var defaults = Enumerable.Range(0, _index.Facts.Count).Where(fact => At.Action.Origins[fact] == FactOrigin.Default).ToList();
+        var results = defaults.Count == 0 ? [] : Results(At.Action);
+        return
+        [
+            .. defaults
+                .Where(fact => !results.SetEquals(Results(At.Action.With(state => state.WithUnknown(fact), _index.Layout))))
+                .Select(fact => _index.Facts.Definitions[fact])
+                .Select(definition => new Assumption
+                {
+                    Fact = definition.Key,
+                    Value = definition.Default!,
+                    Text = EvaluationTexts.Assumed.Fill(definition.Name, definition.NameOf(definition.Default!)),
+                }),
+        ];
+    }
+
+    public override Recommendation Recommendation() => new RecommendationBuilder(
+        _index, At.Action, At.Sanctions, At.Citations, At.Facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null)
+        .Build([.. At.Violated.Select(outcome => (outcome.Rule, At.Findings.Violation(outcome)))]);
+
+    public override DayRange? DecisionDate() => facts is null ? action!.DecisionDate : facts.Find(FactKeys.DecisionDate)?.Days;
+
+    public override IReadOnlyList<ProceduralStep> Procedure() => verdict != Verdict.Violation ? [] :
+        new ProcedureBuilder(_index, At.Action, At.Citations, At.Facts, evaluator.Holidays).Build([.. At.Violated.Select(outcome => outcome.Rule)]);
+
+    private List<RuleOutcome> Match(CompletedAction completed)
+    {
+        var outcomes = new List<RuleOutcome>();
+        new RuleMatcher(_index).Match(completed, onlyInForce: false, outcomes);
+        return outcomes;
+    }
+
+    private HashSet<(int Rule, RuleResult Result)> Results(CompletedAction completed) =>
+        [.. Match(completed).Where(outcome => !At.Yields.ContainsKey(outcome.Rule.Rule.Id)).Select(outcome => (outcome.Rule.Number, outcome.Result))];
+}

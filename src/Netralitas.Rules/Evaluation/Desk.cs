@@ -13,22 +13,22 @@ internal sealed class Desk
     {
         Facts = facts;
         Action = ActionCompleter.Complete(index, facts);
-        Yields = Precedences.Of([.. matched]);
-        var standing = matched.Where(outcome => !Yields.ContainsKey(outcome.Rule.Rule.Id)).ToList();
+        Precedences = Precedences.Of(matched);
+        var standing = matched.Where(outcome => !Precedences.Yields(outcome)).ToList();
         Violated = standing.FindAll(outcome => outcome.IsViolation);
         Open = standing.FindAll(outcome => outcome.Result == RuleResult.Open);
         Lifted = [.. matched.Where(outcome => outcome.Result == RuleResult.Lifted)];
         Missing = new MissingFacts(index, Action);
         Citations = new CitationBuilder(index, Action);
         Sanctions = new SanctionBuilder(index, Action, Citations, facts.Find(FactKeys.DecisionDate)?.Days);
-        Findings = new FindingBuilder(index, Action, Missing, new ElementBuilder(index, facts, Action), Citations, Sanctions);
+        Findings = new FindingBuilder(index, Action, Precedences, Missing, new ElementBuilder(index, facts, Action), Citations, Sanctions);
     }
 
     public FactSet Facts { get; }
 
     public CompletedAction Action { get; }
 
-    public IReadOnlyDictionary<string, (Rule By, Precedence Precedence)> Yields { get; }
+    public Precedences Precedences { get; }
 
     public List<RuleOutcome> Violated { get; }
 

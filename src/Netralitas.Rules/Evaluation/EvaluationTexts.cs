@@ -10,8 +10,12 @@ internal static class EvaluationTexts
         "All elements are met and no exception can lift the finding.");
 
     public static readonly LocalizedText ReasonPresumed = new(
-        "Semua unsur terpenuhi; hanya pengecualian yang belum terbukti yang dapat menghapusnya.",
-        "All elements are met; only an exception not yet proven could lift the finding.");
+        "Semua unsur terpenuhi; hanya pengecualian yang belum terbukti atau aturan yang lebih khusus yang dapat mengubahnya.",
+        "All elements are met; only an exception not yet proven or a more special rule could change the finding.");
+
+    public static readonly LocalizedText UnlessGoverned = new(
+        "unsur aturan {0} terpenuhi, yang mengesampingkan aturan ini: {1}",
+        "the elements of the rule {0} are met, which sets this rule aside: {1}");
 
     public static readonly LocalizedText ReasonUndetermined = new(
         "Aturan yang masih mungkin berlaku: {0}. Jawaban atas pertanyaan di bawah menentukannya.",

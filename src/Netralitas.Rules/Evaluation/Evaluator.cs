@@ -68,11 +68,12 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var matched = workplace.Matched;
         matched.Clear();
         workplace.Matcher.Match(completed, onlyInForce: true, matched);
-        var yields = Precedences.Of(matched);
+        var precedences = Precedences.Of(matched);
         var (violated, open, lifted) = (0, 0, 0);
-        foreach (var outcome in matched)
+        for (var i = 0; i < matched.Count; i++)
         {
-            var stands = yields.Count == 0 || !yields.ContainsKey(outcome.Rule.Rule.Id);
+            var outcome = matched[i] = precedences.Weigh(matched[i]);
+            var stands = !precedences.Yields(outcome);
             violated += stands && outcome.IsViolation ? 1 : 0;
             open += stands && outcome.Result == RuleResult.Open ? 1 : 0;
             lifted += outcome.Result == RuleResult.Lifted ? 1 : 0;

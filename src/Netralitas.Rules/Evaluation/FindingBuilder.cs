@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Writes out what was found of a rule: the violation, the rule that is still open, the rule an exception lifts.</summary>
 internal sealed class FindingBuilder(
-    RuleIndex index, CompletedAction action, MissingFacts missing, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
+    RuleIndex index, CompletedAction action, Precedences precedences, MissingFacts missing, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
 {
     public Violation Violation(RuleOutcome outcome)
     {
@@ -27,7 +27,7 @@ internal sealed class FindingBuilder(
             Source = citations.Note(rule.Source),
             Elements = elements.Build(compiled.When),
             Exceptions = [.. considered.Select(pair => pair.Considered)],
-            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled))],
+            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(outcome).Select(Unless)],
             Notes = [.. Remarks(compiled).Select(citations.Remark)],
         };
     }
@@ -54,17 +54,22 @@ internal sealed class FindingBuilder(
         By = [.. Consider(compiled).Select(pair => pair.Considered).Where(considered => considered.Proven == true)],
     };
 
-    public RuleSetAside SetAside(Rule rule, (Rule By, Precedence Precedence) yields) => new()
+    public RuleSetAside SetAside(RuleOutcome outcome)
     {
-        Rule = rule.Id,
-        Title = rule.Title,
-        Kind = rule.Kind,
-        By = yields.By.Id,
-        Reason = yields.Precedence.Reason,
-        Basis = citations.Cite(yields.Precedence.Basis),
-        Verification = yields.Precedence.Source.Verification,
-        Source = citations.Note(yields.Precedence.Source),
-    };
+        var rule = outcome.Rule.Rule;
+        var (by, precedence) = precedences.YieldsTo(outcome);
+        return new RuleSetAside
+        {
+            Rule = rule.Id,
+            Title = rule.Title,
+            Kind = rule.Kind,
+            By = by.Rule.Rule.Id,
+            Reason = precedence.Reason,
+            Basis = citations.Cite(precedence.Basis),
+            Verification = precedence.Source.Verification,
+            Source = citations.Note(precedence.Source),
+        };
+    }
 
     public RuleOfAnotherStage OfAnotherStage(CompiledRule compiled) => new()
     {
@@ -122,6 +127,12 @@ internal sealed class FindingBuilder(
 
         return new UnlessShown { Exception = exception.Exception.Reason, Missing = Keys(missing) };
     }
+
+    private UnlessShown Unless(Governing governing) => new()
+    {
+        Exception = EvaluationTexts.UnlessGoverned.Fill(governing.By.Rule.Rule.Id, governing.Precedence.Reason),
+        Missing = Keys(missing.OfElements(governing.By.Rule)),
+    };
 
     private IEnumerable<Remark> Remarks(CompiledRule compiled) =>
         compiled.Remarks

@@ -43,6 +43,18 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
         return (elements, exceptions);
     }
 
+    /// <summary>What could still decide whether a rule's elements are met.</summary>
+    public IReadOnlySet<int> OfElements(CompiledRule rule)
+    {
+        var elements = new HashSet<int>();
+        foreach (var segment in action.Segments)
+        {
+            elements.UnionWith(Facts(rule.Diagram.Support(segment.State.Words, ByElements), segment.State));
+        }
+
+        return elements;
+    }
+
     private void Collect(CompiledRule rule, FactState state, HashSet<int> elements, HashSet<int> exceptions)
     {
         var decisive = rule.Diagram.Support(state.Words, ByBreach);

@@ -12,7 +12,7 @@ internal sealed class RuleMatcher(RuleIndex index)
     private readonly List<int> _candidates = [];
     private readonly SortedDictionary<int, Tally> _tallies = [];
 
-    /// <summary>Adds every rule that is not simply unmet, in the order of the rules.</summary>
+    /// <summary>Adds every rule that is not simply unmet, or that could go before another, in the order of the rules.</summary>
     /// <param name="onlyInForce">Whether rules not in force are left out, too.</param>
     public void Match(CompletedAction action, bool onlyInForce, List<RuleOutcome> into)
     {
@@ -34,7 +34,7 @@ internal sealed class RuleMatcher(RuleIndex index)
 
         foreach (var (rule, tally) in _tallies)
         {
-            Add(new RuleOutcome(index.Rules[rule], tally.Join(action.Segments.Count, out var surelyMet), surelyMet), onlyInForce, into);
+            Add(tally.Join(index.Rules[rule], action.Segments.Count), onlyInForce, into);
         }
     }
 
@@ -47,21 +47,20 @@ internal sealed class RuleMatcher(RuleIndex index)
             tally = tally.Add(ResultOn(rule, segment.State));
         }
 
-        return new RuleOutcome(rule, tally.Join(action.Segments.Count, out var surelyMet), surelyMet);
+        return tally.Join(rule, action.Segments.Count);
     }
 
     private void MatchOne(FactState state, bool onlyInForce, List<RuleOutcome> into)
     {
         foreach (var rule in Candidates(state, onlyInForce))
         {
-            var (result, surelyMet) = ResultOn(index.Rules[rule], state);
-            Add(new RuleOutcome(index.Rules[rule], result, surelyMet), onlyInForce, into);
+            Add(ResultOn(index.Rules[rule], state), onlyInForce, into);
         }
     }
 
     private static void Add(RuleOutcome outcome, bool onlyInForce, List<RuleOutcome> into)
     {
-        if (outcome.Result > (onlyInForce ? RuleResult.NotInForce : RuleResult.NotMet))
+        if (outcome.Result > (onlyInForce ? RuleResult.NotInForce : RuleResult.NotMet) || outcome.MayGovernAnother)
         {
             into.Add(outcome);
         }
@@ -74,7 +73,7 @@ internal sealed class RuleMatcher(RuleIndex index)
         return _candidates;
     }
 
-    private static (RuleResult Result, bool ElementsSurelyMet) ResultOn(CompiledRule rule, FactState state)
+    private static RuleOutcome ResultOn(CompiledRule rule, FactState state)
     {
         const int Off = 1 << RuleDiagram.Off;
         const int Lifted = 1 << RuleDiagram.Lifted;
@@ -82,7 +81,7 @@ internal sealed class RuleMatcher(RuleIndex index)
         var possible = rule.Diagram.Outcomes(state.Words);
         if (possible == Off)
         {
-            return (RuleResult.NotMet, false);
+            return new RuleOutcome(rule, RuleResult.NotMet, ElementsSurelyMet: false, Governs: Truth.False);
         }
 
         var isMet = (possible & Off) == 0;
@@ -93,33 +92,41 @@ internal sealed class RuleMatcher(RuleIndex index)
             : !isMet || inForce == Truth.Unknown ? RuleResult.Open
             : (possible & Lifted) == 0 ? RuleResult.Established
             : RuleResult.Presumed;
-        return (result, isMet);
+        return new RuleOutcome(rule, result, isMet, isMet || inForce == Truth.False ? inForce : Truth.Unknown);
     }
 
     /// <summary>What came of a rule on the parts of the days so far.</summary>
-    private readonly record struct Tally(int Results, int Count, bool IsSomewhereUnmet, bool WasMetOutOfForce)
+    private readonly record struct Tally(int Results, int Count, bool IsSomewhereUnmet, bool WasMetOutOfForce, bool MayGovern, bool MayNotGovern)
     {
         private const int Violations = (1 << (int)RuleResult.Presumed) | (1 << (int)RuleResult.Established);
         private const int Unsettled = Violations | (1 << (int)RuleResult.Open);
 
-        public Tally Add((RuleResult Result, bool ElementsSurelyMet) part) => new(
+        public Tally Add(RuleOutcome part) => new(
             Results | (1 << (int)part.Result),
             Count + 1,
             IsSomewhereUnmet || !part.ElementsSurelyMet,
-            WasMetOutOfForce || part is { Result: RuleResult.NotInForce, ElementsSurelyMet: true });
+            WasMetOutOfForce || part is { Result: RuleResult.NotInForce, ElementsSurelyMet: true },
+            MayGovern || part.Governs != Truth.False,
+            MayNotGovern || part.Governs != Truth.True);
 
         /// <summary>What comes of the rule on all parts; on those not counted its elements are not met.</summary>
-        public RuleResult Join(int parts, out bool elementsSurelyMet)
+        public RuleOutcome Join(CompiledRule rule, int parts)
         {
             var results = Count < parts ? Results | (1 << (int)RuleResult.NotMet) : Results;
-            elementsSurelyMet = int.IsPow2(results) ? !IsSomewhereUnmet : WasMetOutOfForce;
-            return int.IsPow2(results) ? (RuleResult)int.TrailingZeroCount(results)
-                : (results & ~Violations) == 0 ? RuleResult.Presumed
-
-                // The possible days disagree, so the day itself would settle something.
-                : (results & Unsettled) != 0 ? RuleResult.Open
-                : (results & (1 << (int)RuleResult.Lifted)) != 0 ? RuleResult.Lifted
-                : RuleResult.NotInForce;
+            return new RuleOutcome(
+                rule,
+                Join(results),
+                int.IsPow2(results) ? !IsSomewhereUnmet : WasMetOutOfForce,
+                !MayGovern ? Truth.False : MayNotGovern || Count < parts ? Truth.Unknown : Truth.True);
         }
+
+        private static RuleResult Join(int results) =>
+            int.IsPow2(results) ? (RuleResult)int.TrailingZeroCount(results)
+            : (results & ~Violations) == 0 ? RuleResult.Presumed
+
+            // The possible days disagree, so the day itself would settle something.
+            : (results & Unsettled) != 0 ? RuleResult.Open
+            : (results & (1 << (int)RuleResult.Lifted)) != 0 ? RuleResult.Lifted
+            : RuleResult.NotInForce;
     }
 }

@@ -1,4 +1,5 @@
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -17,16 +18,19 @@ internal enum RuleResult
     /// <summary>It could still apply.</summary>
     Open,
 
-    /// <summary>The elements are met; an exception is neither proven nor disproven.</summary>
+    /// <summary>The elements are met; an exception is neither proven nor disproven, or a rule that goes before it may govern.</summary>
     Presumed,
 
-    /// <summary>The elements are met and no exception can lift it.</summary>
+    /// <summary>The elements are met, no exception can lift it and no rule goes before it.</summary>
     Established,
 }
 
 /// <summary>A rule and what becomes of it.</summary>
 /// <param name="ElementsSurelyMet">Of a rule not in force: whether its elements are all met, so that only the day is wrong.</param>
-internal readonly record struct RuleOutcome(CompiledRule Rule, RuleResult Result, bool ElementsSurelyMet)
+/// <param name="Governs">Whether it is in force and its elements are met, excused or not: then it sets aside the rules it goes before.</param>
+internal readonly record struct RuleOutcome(CompiledRule Rule, RuleResult Result, bool ElementsSurelyMet, Truth Governs)
 {
+    public bool MayGovernAnother => Governs != Truth.False && Rule.Rule.SetsAside.Count > 0;
+
     public bool IsViolation => Result is RuleResult.Established or RuleResult.Presumed;
 }

@@ -26,10 +26,10 @@ public sealed record ExceptionConsidered
     public required SourceNote Source { get; init; }
 }
 
-/// <summary>An exception that would lift a presumed finding.</summary>
+/// <summary>An exception that would lift a presumed finding, or a more special rule that would take its place.</summary>
 public sealed record UnlessShown
 {
-    /// <summary>The exception in words.</summary>
+    /// <summary>The exception or the more special rule in words.</summary>
     public required LocalizedText Exception { get; init; }
 
     /// <summary>The facts that would settle it.</summary>

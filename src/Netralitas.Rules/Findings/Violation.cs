@@ -7,10 +7,13 @@ namespace Netralitas.Rules.Findings;
 /// <summary>How firm a finding is.</summary>
 public enum Standing
 {
-    /// <summary>All elements are met and no exception can lift it.</summary>
+    /// <summary>All elements are met, no exception can lift it and no more special rule can take its place.</summary>
     Established,
 
-    /// <summary>All elements are met; only an exception that is neither proven nor disproven could lift it.</summary>
+    /// <summary>
+    /// All elements are met; only an exception that is neither proven nor disproven could lift it, or a more special rule of
+    /// which that much is unknown could set it aside.
+    /// </summary>
     Presumed,
 }
 
@@ -47,7 +50,7 @@ public sealed record Violation
     /// <summary>Every exception in force, and why it does not lift the finding.</summary>
     public required IReadOnlyList<ExceptionConsidered> Exceptions { get; init; }
 
-    /// <summary>The exceptions that would lift the finding if they were shown; empty when it is established.</summary>
+    /// <summary>The exceptions that would lift the finding, and the more special rules that would take its place, if they were shown; empty when it is established.</summary>
     public required IReadOnlyList<UnlessShown> UnlessShown { get; init; }
 
     /// <summary>Remarks on the rule or its sanction.</summary>

@@ -53,8 +53,8 @@ internal sealed class OverTime
         {
             var part = action.On(segment);
             var matched = rules.Select(rule => RuleMatcher.Match(rule, part)).ToList();
-            var yields = Precedences.Of(matched);
-            var standing = matched.Where(item => !yields.ContainsKey(item.Rule.Rule.Id)).ToList();
+            var precedences = Precedences.Of(matched);
+            var standing = matched.Where(item => !precedences.Yields(item)).ToList();
             parts.Add(new Part(
                 segment.Days,
                 [.. standing.Where(item => item.IsViolation).Select(item => item.Rule.Rule)],

@@ -199,7 +199,7 @@ public sealed partial class ActionEvaluator
             throw new ArgumentException($"There is room for {results.Length} findings of {source.Length} actions.", nameof(results));
         }
 
-        if ((options ?? BatchOptions.Default).MaxDegreeOfParallelism == 1)
+        if (Workers(options).Count == 1)
         {
             var tally = new Tally(options?.Progress);
             for (var at = 0; at < source.Length; at++)
@@ -223,9 +223,9 @@ public sealed partial class ActionEvaluator
 
     private IEnumerable<TResult> Run<TSource, TResult>(IEnumerable<TSource> source, Func<ActionEvaluator, TSource, TResult> step, BatchOptions? options, CancellationToken cancellationToken)
     {
-        var (workers, progress) = ((options ?? BatchOptions.Default).MaxDegreeOfParallelism, options?.Progress);
+        var (workers, progress) = (Workers(options), options?.Progress);
         Func<TSource, TResult> work = item => step(this, item);
-        return workers == 1
+        return workers.Count == 1
             ? OneByOne.Run(source, work, progress, cancellationToken)
             : InChunks.Run(source, work, workers, progress, cancellationToken);
     }
@@ -233,10 +233,12 @@ public sealed partial class ActionEvaluator
     private IAsyncEnumerable<Assessment> RunAsync<TSource>(IAsyncEnumerable<TSource> source, Func<ActionEvaluator, TSource, Assessment> step, BatchOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (workers, progress) = ((options ?? BatchOptions.Default).MaxDegreeOfParallelism, options?.Progress);
+        var (workers, progress) = (Workers(options), options?.Progress);
         Func<TSource, Assessment> work = item => step(this, item);
-        return workers == 1
+        return workers.Count == 1
             ? OneByOne.RunAsync(source, work, progress, cancellationToken)
             : InChunks.RunAsync(source, work, workers, progress, cancellationToken);
     }
+
+    private static Workers Workers(BatchOptions? options) => new((options ?? BatchOptions.Default).MaxDegreeOfParallelism, (options ?? BatchOptions.Default).ChunkSize);
 }

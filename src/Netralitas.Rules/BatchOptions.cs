@@ -6,14 +6,15 @@ namespace Netralitas.Rules;
 public sealed record BatchOptions
 {
     private readonly int _maxDegreeOfParallelism = 1;
+    private readonly int _chunkSize = 256;
 
     /// <summary>The defaults: one action after the other on the caller's thread, no progress.</summary>
     public static BatchOptions Default { get; } = new();
 
     /// <summary>
     /// How many actions are evaluated at the same time, at most; 1 unless set. With 1 everything happens on the caller's
-    /// thread and each result comes as soon as its action is known. With more, work goes to the thread pool in chunks of up
-    /// to 256 actions, at most two chunks in flight for each worker, so that a result may wait for the rest of its chunk.
+    /// thread and each result comes as soon as its action is known. With more, work goes to the thread pool in chunks, at most
+    /// two of them in flight for each worker, so that a result may wait for the rest of its chunk.
     /// <see cref="Environment.ProcessorCount"/> uses the whole machine; a server with many requests does better with 1.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
@@ -24,6 +25,22 @@ public sealed record BatchOptions
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             _maxDegreeOfParallelism = value;
+        }
+    }
+
+    /// <summary>
+    /// How many actions a worker takes at once; 256 unless set. It matters with several workers only. Fewer are better where
+    /// each takes long or its result is large, for example when a step of the caller's writes the JSON; with very few, handing
+    /// over costs more than the work.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int ChunkSize
+    {
+        get => _chunkSize;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _chunkSize = value;
         }
     }
 

@@ -128,7 +128,24 @@ public sealed class EvaluateManyTests
         FluentActions.Invoking(() => new BatchOptions { MaxDegreeOfParallelism = value }).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
-    public void MaxDegreeOfParallelism_OfTheDefaults_IsOne() => BatchOptions.Default.Should().Be(new BatchOptions { MaxDegreeOfParallelism = 1, Progress = null });
+    public void MaxDegreeOfParallelism_OfTheDefaults_IsOne() => BatchOptions.Default.Should().Be(new BatchOptions { MaxDegreeOfParallelism = 1, ChunkSize = 256, Progress = null });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void ChunkSize_BelowOne_IsRefused(int value) =>
+        FluentActions.Invoking(() => new BatchOptions { ChunkSize = value }).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void ChunkSize_OfAnyLength_ChangesNoResult(int size)
+    {
+        var actions = Actions(100);
+
+        Json(Evaluator.EvaluateMany(actions, ByTwo with { ChunkSize = size })).Should().Equal(Json(Evaluator.EvaluateMany(actions)));
+    }
 
     private static AsnAction[] Actions(int count) =>
     [

@@ -10,13 +10,10 @@ namespace Netralitas.Rules.Batching;
 /// Items on their way through the step, and what came of them. One thread has it at a time: the one that fills it, then the
 /// worker, then the one that takes the results; the task hands it over.
 /// </summary>
-internal sealed class Chunk<TSource, TResult>(Func<TSource, TResult> step, CancellationToken stop)
+internal sealed class Chunk<TSource, TResult>(Func<TSource, TResult> step, int size, CancellationToken stop)
 {
-    /// <summary>Large enough that tasks and waiting cost next to nothing for each item, small enough to stop and to show progress soon.</summary>
-    public const int Size = 256;
-
-    private readonly TSource[] _items = new TSource[Size];
-    private readonly TResult[] _results = new TResult[Size];
+    private readonly TSource[] _items = new TSource[size];
+    private readonly TResult[] _results = new TResult[size];
     private int _count;
     private ExceptionDispatchInfo? _failure;
 
@@ -25,7 +22,7 @@ internal sealed class Chunk<TSource, TResult>(Func<TSource, TResult> step, Cance
 
     public bool IsEmpty => _count == 0;
 
-    public bool IsFull => _count == Size;
+    public bool IsFull => _count == _items.Length;
 
     /// <summary>How many results there are; fewer than items when one of them failed or the work was stopped.</summary>
     public int Done { get; private set; }
@@ -41,7 +38,7 @@ internal sealed class Chunk<TSource, TResult>(Func<TSource, TResult> step, Cance
         failure = null;
         try
         {
-            while (_count < Size && !stop.IsCancellationRequested)
+            while (_count < _items.Length && !stop.IsCancellationRequested)
             {
                 if (!source.MoveNext())
                 {

@@ -13,7 +13,7 @@ namespace Netralitas.Rules.Batching;
 /// </summary>
 internal static class InChunks
 {
-    public static IEnumerable<TResult> Run<TSource, TResult>(IEnumerable<TSource> source, Func<TSource, TResult> step, int workers, IProgress<long>? progress, CancellationToken cancellationToken)
+    public static IEnumerable<TResult> Run<TSource, TResult>(IEnumerable<TSource> source, Func<TSource, TResult> step, Workers workers, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -70,7 +70,7 @@ internal static class InChunks
     public static async IAsyncEnumerable<TResult> RunAsync<TSource, TResult>(
         IAsyncEnumerable<TSource> source,
         Func<TSource, TResult> step,
-        int workers,
+        Workers workers,
         IProgress<long>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ namespace Netralitas.Rules.Tests.Batching;
 /// <summary>A step over many items: the promises that hold whatever the step is, with one worker and with several.</summary>
 public sealed class RunTests
 {
-    private const int Chunk = Chunk<int, int>.Size;
+    private const int Chunk = 256;
 
     [Theory]
     [InlineData(1, 0)]
@@ -292,10 +292,10 @@ public sealed class RunTests
     }
 
     private static IEnumerable<int> Run(WatchedSource source, Func<int, int> step, int workers, IProgress<long>? progress = null, CancellationToken cancellation = default) =>
-        workers == 1 ? OneByOne.Run(source, step, progress, cancellation) : InChunks.Run(source, step, workers, progress, cancellation);
+        workers == 1 ? OneByOne.Run(source, step, progress, cancellation) : InChunks.Run(source, step, new Workers(workers, Chunk), progress, cancellation);
 
     private static IAsyncEnumerable<int> RunAsync(WatchedSource source, Func<int, int> step, int workers, IProgress<long>? progress = null, CancellationToken cancellation = default) =>
-        workers == 1 ? OneByOne.RunAsync(source, step, progress, cancellation) : InChunks.RunAsync(source, step, workers, progress, cancellation);
+        workers == 1 ? OneByOne.RunAsync(source, step, progress, cancellation) : InChunks.RunAsync(source, step, new Workers(workers, Chunk), progress, cancellation);
 
     private static async Task<List<int>> ToList(IAsyncEnumerable<int> results) => (await TakeAsync(results)).Results;
 

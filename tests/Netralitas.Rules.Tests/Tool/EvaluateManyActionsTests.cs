@@ -48,6 +48,20 @@ public sealed class EvaluateManyActionsTests
         Lines(run).Single()["assessment"]!["verdict"]!.GetValue<string>().Should().Be("violation");
     }
 
+    [Fact]
+    public async Task Evaluate_OfTheExamples_GivesTheSameForBothForms()
+    {
+        var lines = await ToolRun.Of("evaluate", "examples/banyak.jsonl");
+        var table = await ToolRun.Of("evaluate", "examples/banyak.csv");
+
+        (lines.ExitCode, table.ExitCode).Should().Be((0, 0));
+        Lines(lines).Should().HaveCount(4);
+        Answers(table).Should().Equal(Answers(lines));
+
+        // The header of the table makes the difference.
+        static IEnumerable<string> Answers(ToolRun run) => run.Output.Split('\n').Select(line => line.Contains(',', StringComparison.Ordinal) ? line[line.IndexOf(',', StringComparison.Ordinal)..] : line);
+    }
+
     [Theory]
     [InlineData("yaml")]
     [InlineData("json")]

@@ -1,63 +1,124 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool;
 
-/// <summary><c>netralitas evaluate FILE</c>.</summary>
+/// <summary><c>netralitas evaluate FILE</c>: one action here, many in <see cref="EvaluateManyActions"/>.</summary>
 internal static class EvaluateCommand
 {
-    private const string StandardInput = "-";
     private const string Json = "json";
+    private const string JsonLines = "jsonl";
     private const string PlainText = "text";
 
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = ToolTexts.ActionFile };
+        var input = new Option<string?>("--input") { Description = ToolTexts.Input };
+        input.AcceptOnlyFromAmong(InputForms.Yaml, InputForms.Json, InputForms.JsonLines, InputForms.Csv);
         var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
-        var format = new Option<string>("--format") { Description = ToolTexts.Format, DefaultValueFactory = _ => PlainText };
-        format.AcceptOnlyFromAmong(PlainText, Json);
+        var format = new Option<string?>("--format") { Description = ToolTexts.Format };
+        format.AcceptOnlyFromAmong(PlainText, Json, JsonLines);
+        var output = new Option<string?>("--output") { Description = ToolTexts.Output };
+        var parallel = new Option<int>("--parallel") { Description = ToolTexts.Parallel, DefaultValueFactory = _ => Environment.ProcessorCount };
+        parallel.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var workers) || workers < 1))
+            {
+                result.AddError(ToolTexts.ParallelBelowOne);
+            }
+        });
         var lang = CommonOptions.Lang();
 
-        var command = new Command("evaluate", ToolTexts.Evaluate) { file, rules, format, lang };
+        var command = new Command("evaluate", ToolTexts.Evaluate) { file, input, rules, format, output, parallel, lang };
         command.SetAction(parsed => Run(
-            parsed.GetValue(file)!,
-            parsed.GetValue(rules),
-            parsed.GetValue(format) == Json,
-            CommonOptions.Language(parsed, lang),
+            new EvaluateRequest(
+                parsed.GetValue(file)!,
+                InputForms.Of(parsed.GetValue(file)!, parsed.GetValue(input)),
+                parsed.GetValue(rules),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(parallel),
+                CommonOptions.Language(parsed, lang)),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string file, string? rules, bool json, Language language, InvocationConfiguration console)
+    private static int Run(EvaluateRequest request, InvocationConfiguration console)
     {
-        var rulebook = CommonOptions.Load(rules, language, console);
-        if (rulebook is null)
+        if (Refusal(request) is { } refusal)
+        {
+            console.Error.WriteLine(refusal.In(request.Language));
+            return ExitCodes.WrongUsage;
+        }
+
+        if (CommonOptions.Load(request.Rules, request.Language, console) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }
 
-        var read = Read(file, rulebook);
+        try
+        {
+            return request.Input == InputForm.One ? EvaluateOne(request, rulebook, console) : EvaluateManyActions.Run(request, rulebook, console);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The input was opened, so it is the output, or either of them broke off.
+            console.Error.WriteLine(ToolTexts.NotWritten.Fill(error.Message).In(request.Language));
+            return ExitCodes.WrongUsage;
+        }
+    }
+
+    private static LocalizedText? Refusal(EvaluateRequest request)
+    {
+        if (request.Input != InputForm.One && request.Format is PlainText or Json)
+        {
+            return ToolTexts.ManyAsLines.Fill(request.Format!);
+        }
+
+        if (request.Input == InputForm.One && request.Format == JsonLines)
+        {
+            return ToolTexts.OneAsLines;
+        }
+
+        return request.Output is { } output && !request.IsStandardInput && Path.GetFullPath(output) == Path.GetFullPath(request.File)
+            ? ToolTexts.OutputIsInput
+            : null;
+    }
+
+    private static int EvaluateOne(EvaluateRequest request, Rulebook rulebook, InvocationConfiguration console)
+    {
+        var read = Read(request, rulebook);
         if (read.Facts is null)
         {
-            CommonOptions.Write(read.Diagnostics, read.OmittedCount, language, console);
+            CommonOptions.Write(read.Diagnostics, read.OmittedCount, request.Language, console);
             return ExitCodes.WrongUsage;
         }
 
         var assessment = new ActionEvaluator(rulebook).Evaluate(read.Facts);
-        console.Output.Write(json ? assessment.ToJson(language) + "\n" : assessment.ToText(language));
+        var text = request.Format == Json ? assessment.ToJson(request.Language) + "\n" : assessment.ToText(request.Language);
+        if (request.Output is { } output)
+        {
+            File.WriteAllText(output, text);
+        }
+        else
+        {
+            console.Output.Write(text);
+        }
+
         return ExitCodes.Done;
     }
 
-    private static ActionReadResult Read(string file, Rulebook rulebook)
+    private static ActionReadResult Read(EvaluateRequest request, Rulebook rulebook)
     {
-        if (file != StandardInput)
+        if (!request.IsStandardInput)
         {
-            return ActionReader.ReadFile(file, rulebook.Vocabulary);
+            return ActionReader.ReadFile(request.File, rulebook.Vocabulary);
         }
 
         using var input = Console.OpenStandardInput();
-        return ActionReader.ReadStream(input, rulebook.Vocabulary, StandardInput);
+        return ActionReader.ReadStream(input, rulebook.Vocabulary, request.File);
     }
 }

@@ -6,7 +6,7 @@ using Netralitas.Rules.Findings;
 namespace Netralitas.Rules;
 
 /// <summary>Evaluates described actions by a rulebook. Immutable and thread-safe; make one and keep it.</summary>
-public sealed class ActionEvaluator
+public sealed partial class ActionEvaluator
 {
     private readonly Evaluator _evaluator;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Reporting;
 using Netralitas.Rules.Text;
@@ -26,5 +27,19 @@ public static class AssessmentFormats
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return AssessmentJson.Write(assessment, language);
+    }
+
+    /// <summary>Writes an assessment as a JSON value into a larger document, for example as one line of JSON Lines.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="writer">
+    /// Takes the same keys and values as <see cref="ToJson"/>; whether they are indented and which characters are escaped is the
+    /// writer's to say. For the very characters of <see cref="ToJson"/> make it with <see cref="System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>.
+    /// </param>
+    /// <param name="language">The language of titles, labels, questions and notes.</param>
+    public static void WriteJson(this Assessment assessment, Utf8JsonWriter writer, Language language = Language.Indonesian)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(writer);
+        AssessmentJson.Write(assessment, writer, language);
     }
 }

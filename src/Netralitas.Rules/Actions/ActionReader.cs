@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Syntax;
@@ -11,8 +12,9 @@ namespace Netralitas.Rules.Actions;
 /// <summary>What came of reading an action file: the facts, or the diagnostics that say why not.</summary>
 public sealed class ActionReadResult
 {
-    internal ActionReadResult(FactSet? facts, DiagnosticBag diagnostics)
+    internal ActionReadResult(FactSet? facts, DiagnosticBag diagnostics, string? id = null)
     {
+        Id = id;
         Facts = facts;
         Diagnostics = diagnostics.Sorted();
         OmittedCount = diagnostics.Omitted;
@@ -20,6 +22,9 @@ public sealed class ActionReadResult
 
     /// <summary>The described facts; null when the file has an error.</summary>
     public FactSet? Facts { get; }
+
+    /// <summary>What the record calls itself by its reserved key or column <c>id</c>; null when it does not, and for an action read by itself.</summary>
+    public string? Id { get; }
 
     /// <summary>Everything wrong with the file, by line and column; empty when <see cref="Facts"/> is not null.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -77,6 +82,21 @@ public static class ActionReader
         var diagnostics = new DiagnosticBag();
         var bounds = limits ?? ReadLimits.Default;
         return Read(SourceReader.ReadStream(stream, path, bounds, diagnostics), vocabulary, bounds, diagnostics);
+    }
+
+    /// <summary>Reads one action of many, which may say what it is called.</summary>
+    internal static ActionReadResult ReadRecord(SourceText source, Vocabulary vocabulary, ReadLimits limits)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (YamlReader.Read(source, limits, diagnostics) is not { } node)
+        {
+            return new ActionReadResult(null, diagnostics);
+        }
+
+        var described = FactFlattener.Flatten(node, diagnostics);
+        var id = vocabulary.Find(ActionRecords.IdKey) is null ? described.FirstOrDefault(fact => fact is { Key: ActionRecords.IdKey, IsList: false }) : null;
+        var facts = FactReader.Read(id is null ? described : [.. described.Where(fact => fact != id)], vocabulary, diagnostics);
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics, id?.Values[0].Name is { Length: > 0 } name ? name : null);
     }
 
     private static ActionReadResult Read(SourceText? source, Vocabulary vocabulary, ReadLimits limits, DiagnosticBag diagnostics)

@@ -117,7 +117,8 @@ internal static class FactReader
         return FactValue.OfCodes(item.Values.Select(value => value.Name));
     }
 
-    private static void ReportUnknownFact(DescribedFact item, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    /// <summary>Reports a key that the vocabulary does not have, with the nearest that it has.</summary>
+    internal static void ReportUnknownFact(DescribedFact item, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var keys = vocabulary.Facts.Select(fact => fact.Key).ToList();
         var groups = keys.Select(key => key.Split('.')[0]).Distinct().ToList();

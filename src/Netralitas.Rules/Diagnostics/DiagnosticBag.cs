@@ -31,6 +31,14 @@ internal sealed class DiagnosticBag
     /// <summary>Whether an error was reported in the file: later stages then pass it over, so that one mistake is told once.</summary>
     public bool IsBroken(string path) => _brokenFiles.Contains(path);
 
+    /// <summary>Takes over what another bag holds.</summary>
+    public void Join(DiagnosticBag other)
+    {
+        _items.AddRange(other._items);
+        _brokenFiles.UnionWith(other._brokenFiles);
+        Omitted += other.Omitted;
+    }
+
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
         ReportUnknown(descriptor, span, "", [], arguments);
 

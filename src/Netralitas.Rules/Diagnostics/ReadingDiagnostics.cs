@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR1xxx: reading bytes and YAML. Next free: NTR1018.</summary>
+/// <summary>NTR1xxx: reading bytes, YAML and tables. Next free: NTR1021.</summary>
 internal static class ReadingDiagnostics
 {
     public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Tidak dapat dibaca: {0}", "It cannot be read: {0}");
@@ -38,4 +38,10 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor TooManyNodes = Error("NTR1016", "Berkas berisi lebih dari {0} nilai.", "The file holds more than {0} values.");
 
     public static readonly DiagnosticDescriptor TextTooLong = Error("NTR1017", "Teks lebih panjang dari batas {0} karakter.", "The text is longer than the limit of {0} characters.");
+
+    public static readonly DiagnosticDescriptor RecordTooLong = Error("NTR1018", "Rekaman lebih panjang dari batas {0} byte.", "The record is longer than the limit of {0} bytes.");
+
+    public static readonly DiagnosticDescriptor CsvQuotes = Error("NTR1019", "Tanda kutip sel ini tidak tepat. Apit seluruh isi sel dengan tanda kutip, tutup, dan tulis tiap tanda kutip di dalamnya dua kali.", "The quotes of this cell are not right. Put all of the cell in quotes, close them, and write each quote inside twice.");
+
+    public static readonly DiagnosticDescriptor CsvCells = Error("NTR1020", "Baris ini berisi {0} sel, baris judulnya {1}. Fakta yang tidak diuraikan adalah sel kosong.", "The row has {0} cells, its header {1}. A fact not described is an empty cell.");
 }

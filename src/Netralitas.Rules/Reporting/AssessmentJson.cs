@@ -16,7 +16,11 @@ internal static class AssessmentJson
 
     public static string Write(Assessment assessment, Language language) =>
         // .NET 8 indents with the machine's line ending; inside texts a line ending is escaped, so only the indentation changes.
-        JsonSerializer.Serialize(assessment, (language == Language.English ? English : Indonesian).Assessment).Replace("\r\n", "\n", StringComparison.Ordinal);
+        JsonSerializer.Serialize(assessment, In(language).Assessment).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    public static void Write(Assessment assessment, Utf8JsonWriter writer, Language language) => JsonSerializer.Serialize(writer, assessment, In(language).Assessment);
+
+    private static AssessmentJsonContext In(Language language) => language == Language.English ? English : Indonesian;
 
     private static AssessmentJsonContext Context(Language language) => new(new JsonSerializerOptions
     {

@@ -12,7 +12,7 @@ internal static class HiddenCharacters
     public static void Refuse(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Content;
-        int line = 1, column = 1;
+        int line = source.FirstLine, column = 1;
         for (var at = 0; at < text.Length; at++)
         {
             if (IsHidden(text, at))

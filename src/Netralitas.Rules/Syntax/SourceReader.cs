@@ -42,21 +42,22 @@ internal static class SourceReader
             }
         }
 
-        return Decode(buffer.ToArray(), path, diagnostics);
+        return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), path, 1, diagnostics);
     }
 
-    private static SourceText? Decode(byte[] bytes, string path, DiagnosticBag diagnostics)
+    /// <summary>The text of a file, or of a piece of one that starts on a line of it; null with the reason in the bag.</summary>
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, int firstLine, DiagnosticBag diagnostics)
     {
         try
         {
-            return new SourceText(path, StrictUtf8.GetString(bytes));
+            return new SourceText(path, StrictUtf8.GetString(bytes), firstLine);
         }
         catch (DecoderFallbackException error)
         {
             // The index is that of the first bad byte when the whole array is decoded at once. The line is quoted as far as it reads.
-            var before = new SourceText(path, Encoding.UTF8.GetString(bytes, 0, Math.Clamp(error.Index, 0, bytes.Length))).Content;
-            diagnostics.Register(new SourceText(path, Encoding.UTF8.GetString(bytes)));
-            diagnostics.Report(ReadingDiagnostics.InvalidUtf8, TextPlaces.At(path, before, before.Length));
+            var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..Math.Clamp(error.Index, 0, bytes.Length)])).Content;
+            diagnostics.Register(new SourceText(path, Encoding.UTF8.GetString(bytes), firstLine));
+            diagnostics.Report(ReadingDiagnostics.InvalidUtf8, TextPlaces.At(path, before, before.Length, firstLine));
             return null;
         }
     }

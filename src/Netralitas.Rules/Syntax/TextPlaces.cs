@@ -5,9 +5,9 @@ namespace Netralitas.Rules.Syntax;
 /// <summary>Lines and columns in a text, where a line ends as <see cref="SourceText.Line"/> and editors have it.</summary>
 internal static class TextPlaces
 {
-    public static SourceSpan At(string path, string text, int index)
+    public static SourceSpan At(string path, string text, int index, int firstLine = 1)
     {
-        int line = 1, column = 1;
+        int line = firstLine, column = 1;
         for (var at = 0; at < index; at++)
         {
             (line, column) = EndsLine(text, at) ? (line + 1, 1) : (line, column + 1);

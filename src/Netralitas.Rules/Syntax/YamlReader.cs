@@ -179,7 +179,7 @@ internal sealed class YamlReader
         // Tabs are the commonest cause and the parser names at most the first, in words about scanners: tell each of them instead.
         var tabs = TabIndentations();
         var isAboutTabs = message.Contains("tab", StringComparison.OrdinalIgnoreCase)
-            || tabs.Exists(tab => tab.Line == (int)start.Line || tab.Line == (int)end.Line);
+            || tabs.Exists(tab => tab.Line == LineOf(start) || tab.Line == LineOf(end));
         if (tabs.Count == 0 || !isAboutTabs)
         {
             _diagnostics.Report(ReadingDiagnostics.Syntax, Place(start, end), SyntaxErrorWords.For(message));
@@ -227,15 +227,17 @@ internal sealed class YamlReader
         // What is missed at the end is missed after the last word; the parser would say so a line behind the file.
         var last = _source.Content.AsSpan().TrimEnd().Length;
         return start.Index >= last
-            ? TextPlaces.At(_source.Path, _source.Content, last)
+            ? TextPlaces.At(_source.Path, _source.Content, last, _source.FirstLine)
             : new SourceSpan(
                 _source.Path,
-                (int)start.Line,
+                LineOf(start),
                 (int)start.Column,
                 start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
     }
 
-    private SourceSpan Place(int line, int column) => new(_source.Path, line, column, 1);
+    private SourceSpan Place(int line, int column) => new(_source.Path, _source.FirstLine + line - 1, column, 1);
+
+    private int LineOf(Mark mark) => _source.FirstLine + (int)mark.Line - 1;
 
     /// <summary>Ends the reading of a file that broke a limit; never leaves this class.</summary>
 #pragma warning disable CA1032, CA1064 // Private control flow, not an exception for callers.

@@ -12,6 +12,12 @@ public sealed class SourceText
     /// <param name="content">The text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SourceText(string path, string content)
+        : this(path, content, 1)
+    {
+    }
+
+    /// <summary>Makes a source from a piece of a larger file, which starts on one of the file's lines.</summary>
+    internal SourceText(string path, string content, int firstLine)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(content);
@@ -19,6 +25,7 @@ public sealed class SourceText
 
         // A byte order mark says how bytes are encoded; it is no part of the text.
         Content = content.StartsWith('\uFEFF') ? content[1..] : content;
+        FirstLine = firstLine;
         _lines = new Lazy<string[]>(() => Content.ReplaceLineEndings("\n").Split('\n'));
     }
 
@@ -28,8 +35,11 @@ public sealed class SourceText
     /// <summary>The whole text, without a byte order mark.</summary>
     public string Content { get; }
 
+    /// <summary>The file's line on which the text starts; 1 unless it is a piece of a file.</summary>
+    internal int FirstLine { get; }
+
     /// <summary>A line of the text without its line ending.</summary>
-    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="line">The line, counted from 1 and as the file counts.</param>
     /// <returns>The line, or the empty string when the text has no such line.</returns>
-    public string Line(int line) => line >= 1 && line <= _lines.Value.Length ? _lines.Value[line - 1] : "";
+    public string Line(int line) => line >= FirstLine && line - FirstLine < _lines.Value.Length ? _lines.Value[line - FirstLine] : "";
 }

@@ -18,6 +18,7 @@ internal static class LayerTable
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
+        ["Batching"] = [],
         ["Reporting"] = ["Findings", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };

@@ -10,13 +10,14 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Tests.Diagnostics;
 
 /// <summary>
-/// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, and the text that must
-/// come of it. <c>removed.txt</c> names base files to leave out, one on a line.
+/// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, or a table of them, and the
+/// text that must come of it. <c>removed.txt</c> names base files to leave out, one on a line.
 /// </summary>
 internal sealed class GoldenCase
 {
     private const string Expected = "expected.txt";
     private const string ActionFile = "action.yaml";
+    private const string TableFile = "actions.csv";
     private const string Removed = "removed.txt";
 
     private readonly string _folder;
@@ -65,6 +66,14 @@ internal sealed class GoldenCase
         {
             using var stream = File.OpenRead(action);
             return (ActionReader.ReadStream(stream, BaseRules.Rulebook.Vocabulary, ActionFile).Diagnostics, []);
+        }
+
+        var table = Path.Combine(_folder, TableFile);
+        if (File.Exists(table))
+        {
+            using var stream = File.OpenRead(table);
+            var records = ActionRecords.OpenCsv(stream, BaseRules.Rulebook.Vocabulary, TableFile);
+            return ([.. records.Diagnostics, .. records.SelectMany(record => record.Read().Diagnostics)], []);
         }
 
         var result = BaseRules.Load(Overlaid());

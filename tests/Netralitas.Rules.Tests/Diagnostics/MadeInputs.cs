@@ -22,6 +22,7 @@ internal static class MadeInputs
         ["NTR1004-hidden-character"] = () => Action("pelaku: { jabatan: Camat\u202E \u0007}\r\nperbuatan: [\u2066suka]\r\n"u8.ToArray()),
         ["NTR1016-too-many-nodes"] = () => Action(Repeat("perbuatan:\n", "- a\n", ReadLimits.Default.MaxNodes)),
         ["NTR1017-text-too-long"] = () => Action(Repeat("pelaku:\n  jabatan: ", "a", ReadLimits.Default.MaxScalarLength + 1)),
+        ["NTR1018-record-too-long"] = () => Lines("{}\n"u8, Repeat("", "a", ReadLimits.Default.MaxFileBytes + 1), "\n{}\n"u8),
         ["NTR2013-no-rule-files"] = () => BaseRules.Load(new Dictionary<string, byte[]>()).Diagnostics,
         ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
     };
@@ -37,6 +38,12 @@ internal static class MadeInputs
     {
         using var stream = new MemoryStream(content);
         return ActionReader.ReadStream(stream, BaseRules.Rulebook.Vocabulary, "action.yaml").Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> Lines(ReadOnlySpan<byte> before, byte[] line, ReadOnlySpan<byte> after)
+    {
+        using var stream = new MemoryStream([.. before, .. line, .. after]);
+        return [.. ActionRecords.OpenJsonLines(stream, BaseRules.Rulebook.Vocabulary, "actions.jsonl").SelectMany(record => record.Read().Diagnostics)];
     }
 
     private static byte[] Repeat(string start, string part, int times) =>

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using DocsSnippets;
 using FluentAssertions;
+using Netralitas.Rules.Actions;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Docs;
@@ -65,6 +67,20 @@ public sealed partial class SnippetTests
     public void ReadWithin_Run_NamesTheWrongCode() => QuickStartSnippets.ReadWithin().Should().StartWith("NTR5003 at 1:13: 'sukai'");
 
     [Fact]
+    public async Task Many_Run_GivesAVerdictForEach()
+    {
+        AsnAction[] actions = [new() { Actor = new Actor { Status = "pns" }, Acts = ["suka"] }, new()];
+
+        QuickStartSnippets.Many(actions).Should().HaveCount(2);
+        (await QuickStartSnippets.ManyAsync(Stream(actions), default)).Should().Equal(QuickStartSnippets.Many(actions));
+    }
+
+    [Fact]
+    public void Records_Run_AnswersEachRow() =>
+        QuickStartSnippets.Records("id,pelaku.status,perbuatan\na,pns,suka\nb,pms,suka\n").ReplaceLineEndings("\n").Should()
+            .StartWith("2 a: Undetermined\nactions.csv(3,3): error NTR5003: ");
+
+    [Fact]
     public void ReadAssessment_Run_CitesTheLaw() =>
         QuickStartSnippets.ReadAssessment().Should().StartWith("skb-2022/B6: Established, berat, SKB 2/2022 Lampiran II bagian B poin 6;");
 
@@ -80,6 +96,15 @@ public sealed partial class SnippetTests
 
     [Fact]
     public void WrongCode_Run_NamesTheNearest() => QuickStartSnippets.WrongCode().Should().Contain("Did you mean 'suka'?");
+
+    private static async IAsyncEnumerable<AsnAction> Stream(IEnumerable<AsnAction> actions)
+    {
+        foreach (var action in actions)
+        {
+            await Task.Yield();
+            yield return action;
+        }
+    }
 
     private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Netralitas.Rules;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
@@ -101,6 +104,64 @@ public static class QuickStartSnippets
         foreach (var diagnostic in read.Diagnostics)
         {
             Console.WriteLine($"{diagnostic.Id} at {diagnostic.Span.Line}:{diagnostic.Span.Column}: {diagnostic.Message.English}");
+        }
+        // endsnippet
+
+        return Console.ToString();
+    }
+
+    public static IReadOnlyList<Verdict> Many(IEnumerable<AsnAction> actions)
+    {
+        var evaluator = new ActionEvaluator(Rulebook.Default);
+        var verdicts = new List<Verdict>();
+
+        // snippet: many
+        var options = new BatchOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        foreach (var assessment in evaluator.EvaluateMany(actions, options))
+        {
+            verdicts.Add(assessment.Verdict);
+        }
+        // endsnippet
+
+        return verdicts;
+    }
+
+    public static async Task<IReadOnlyList<Verdict>> ManyAsync(IAsyncEnumerable<AsnAction> incoming, CancellationToken cancellationToken)
+    {
+        var evaluator = new ActionEvaluator(Rulebook.Default);
+        var verdicts = new List<Verdict>();
+
+        // snippet: many-async
+        await foreach (var assessment in evaluator.EvaluateMany(incoming, cancellationToken: cancellationToken))
+        {
+            verdicts.Add(assessment.Verdict);
+        }
+        // endsnippet
+
+        return verdicts;
+    }
+
+    public static string Records(string csv)
+    {
+        using var Console = new StringWriter();
+        var rulebook = Rulebook.Default;
+        var evaluator = new ActionEvaluator(rulebook);
+        var options = new BatchOptions();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+
+        // snippet: records
+        var records = ActionRecords.OpenCsv(stream, rulebook.Vocabulary, "actions.csv");
+        foreach (var line in evaluator.EvaluateMany(records, Answer, options))
+        {
+            Console.WriteLine(line);
+        }
+
+        static string Answer(ActionEvaluator evaluator, ActionRecord record)
+        {
+            var read = record.Read();
+            return read.Facts is null
+                ? DiagnosticWriter.ToLine(read.Diagnostics[0], Language.English)
+                : $"{record.Line} {read.Id}: {evaluator.Evaluate(read.Facts).Verdict}";
         }
         // endsnippet
 

@@ -1,0 +1,18 @@
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool;
+
+/// <summary>What <c>evaluate</c> was asked to do.</summary>
+/// <param name="File">The input, or a dash for standard input.</param>
+/// <param name="Input">What it holds.</param>
+/// <param name="Rules">A folder of rules; null for those inside the tool.</param>
+/// <param name="Format">The form of the findings; null for the usual one.</param>
+/// <param name="Output">The file to write; null for standard output.</param>
+/// <param name="Parallel">How many actions at a time.</param>
+/// <param name="Language">The language of findings and messages.</param>
+internal sealed record EvaluateRequest(string File, InputForm Input, string? Rules, string? Format, string? Output, int Parallel, Language Language)
+{
+    private const string StandardInput = "-";
+
+    public bool IsStandardInput => File == StandardInput;
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Netralitas.Rules.Actions;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool;
+
+/// <summary>What came of one action of many, as one line of JSON: its assessment, or the diagnostics that say why there is none.</summary>
+/// <param name="Bytes">The line, UTF-8, with its line feed.</param>
+/// <param name="IsUnreadable">Whether the action could not be read.</param>
+internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUnreadable)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Each worker writes one line at a time.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_line;
+
+    public static ResultLine Of(ActionEvaluator evaluator, ActionRecord record, Language language)
+    {
+        var read = record.Read();
+        var line = t_line ??= new ArrayBufferWriter<byte>(64 * 1024);
+        line.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(line, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", record.Line);
+            if (read.Id is { } id)
+            {
+                json.WriteString("id", id);
+            }
+
+            if (read.Facts is { } facts)
+            {
+                json.WritePropertyName("assessment");
+                evaluator.Evaluate(facts).WriteJson(json, language);
+            }
+            else
+            {
+                Write(json, read.Diagnostics, language);
+                if (read.OmittedCount > 0)
+                {
+                    json.WriteNumber("omitted", read.OmittedCount);
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        line.GetSpan(1)[0] = (byte)'\n';
+        line.Advance(1);
+        return new ResultLine(line.WrittenSpan.ToArray(), read.Facts is null);
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Language language)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", diagnostic.Span.Path);
+            json.WriteNumber("line", diagnostic.Span.Line);
+            json.WriteNumber("column", diagnostic.Span.Column);
+            json.WriteString("id", diagnostic.Id);
+            json.WriteString("message", diagnostic.Message.In(language));
+            if (diagnostic.Suggestion is { } suggestion)
+            {
+                json.WriteString("suggestion", suggestion);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

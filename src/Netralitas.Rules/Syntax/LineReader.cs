@@ -1,0 +1,92 @@
+using System;
+using System.Buffers;
+using System.IO;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Syntax;
+
+/// <summary>One line of a file, without its ending.</summary>
+/// <param name="Number">The line, counted from 1.</param>
+/// <param name="Source">The text; null when it cannot be had.</param>
+/// <param name="Bytes">Its length in the file.</param>
+/// <param name="Problem">Why it cannot be had; null unless <paramref name="Source"/> is.</param>
+internal sealed record TextLine(int Number, SourceText? Source, int Bytes, DiagnosticBag? Problem)
+{
+    public bool IsBlank => Source is { } source && string.IsNullOrWhiteSpace(source.Content);
+}
+
+/// <summary>
+/// Cuts a stream into lines without ever holding more than one of them: a line above the limit is passed over and told. Lines
+/// end in LF or CR LF.
+/// </summary>
+internal sealed class LineReader(Stream stream, string path, int maxBytes)
+{
+    private readonly byte[] _buffer = new byte[64 * 1024];
+
+    // What came of the line in buffers before this one; it grows to the limit at most.
+    private readonly ArrayBufferWriter<byte> _begun = new();
+    private int _start;
+    private int _end;
+    private int _number;
+
+    /// <summary>The next line, or null at the end of the stream.</summary>
+    public TextLine? Next()
+    {
+        _begun.ResetWrittenCount();
+        long length = 0;
+        while (true)
+        {
+            if (_start == _end)
+            {
+                (_start, _end) = (0, stream.Read(_buffer, 0, _buffer.Length));
+                if (_end == 0)
+                {
+                    return length == 0 ? null : Line(_begun.WrittenSpan, length);
+                }
+            }
+
+            var rest = _buffer.AsSpan(_start, _end - _start);
+            var found = rest.IndexOf((byte)'\n');
+            var part = found < 0 ? rest : rest[..found];
+            _start += found < 0 ? part.Length : found + 1;
+            length += part.Length;
+            if (found >= 0 && length == part.Length)
+            {
+                return Line(part, length);
+            }
+
+            if (length <= maxBytes + 1L)
+            {
+                _begun.Write(part);
+            }
+
+            if (found >= 0)
+            {
+                return Line(_begun.WrittenSpan, length);
+            }
+        }
+    }
+
+    private TextLine Line(ReadOnlySpan<byte> bytes, long length)
+    {
+        _number++;
+
+        // The carriage return belongs to the ending.
+        if (length == bytes.Length && bytes is [.., (byte)'\r'])
+        {
+            bytes = bytes[..^1];
+            length--;
+        }
+
+        var problem = new DiagnosticBag();
+        if (length > maxBytes)
+        {
+            problem.Report(ReadingDiagnostics.RecordTooLong, new SourceSpan(path, _number, 1, 1), maxBytes);
+            return new TextLine(_number, null, maxBytes, problem);
+        }
+
+        var source = SourceReader.Decode(bytes, path, _number, problem);
+        return new TextLine(_number, source, bytes.Length, source is null ? problem : null);
+    }
+}

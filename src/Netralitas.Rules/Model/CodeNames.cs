@@ -1,31 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 
 namespace Netralitas.Rules.Model;
 
 /// <summary>The codes of an enumeration as rule files and JSON write them: <c>KodeEtik</c> is <c>kode_etik</c>.</summary>
+/// <remarks>Plain arrays and loops: what is generic over each enumeration is compiled anew for each, at every start of the tool.</remarks>
 internal static class CodeNames<T>
     where T : struct, Enum
 {
-    private static readonly (string Code, T Value)[] Pairs =
-        [.. Enum.GetNames<T>().Select(name => (JsonNamingPolicy.SnakeCaseLower.ConvertName(name), Enum.Parse<T>(name)))];
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Codes = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.SnakeCaseLower.ConvertName);
 
-    public static IEnumerable<string> All => Pairs.Select(pair => pair.Code);
+    public static IEnumerable<string> All => Codes;
 
-    public static string Of(T value) => Pairs.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Code;
+    public static string Of(T value) => Codes[Array.IndexOf(Values, value)];
 
     public static T? Parse(string code)
     {
-        foreach (var pair in Pairs)
-        {
-            if (pair.Code == code)
-            {
-                return pair.Value;
-            }
-        }
-
-        return null;
+        var at = Array.IndexOf(Codes, code);
+        return at < 0 ? null : Values[at];
     }
 }

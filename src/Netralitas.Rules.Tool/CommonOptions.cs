@@ -22,8 +22,12 @@ internal static class CommonOptions
     public static Language Language(ParseResult parsed, Option<string> lang) =>
         parsed.GetValue(lang) == English ? Text.Language.English : Text.Language.Indonesian;
 
-    /// <summary>The rulebook of a folder, or the embedded one for null; null with the diagnostics printed when it has errors.</summary>
-    public static Rulebook? Load(string? folder, Language language, InvocationConfiguration console)
+    /// <summary>The rulebook of a folder, or the embedded one for null, to ask it; null with the diagnostics printed when it has errors.</summary>
+    public static Rulebook? Load(string? folder, Language language, InvocationConfiguration console) =>
+        folder is null ? Rulebook.Default : Check(folder, language, console);
+
+    /// <summary>The same with everything looked at, also the tests of the embedded rules.</summary>
+    public static Rulebook? Check(string? folder, Language language, InvocationConfiguration console)
     {
         var result = folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder);
         Write(result.Diagnostics, result.OmittedCount, language, console);

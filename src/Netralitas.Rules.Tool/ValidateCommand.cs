@@ -19,7 +19,7 @@ internal static class ValidateCommand
 
     private static int Run(string? folder, Language language, InvocationConfiguration console)
     {
-        if (CommonOptions.Load(folder, language, console) is not { } rulebook)
+        if (CommonOptions.Check(folder, language, console) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Netralitas.Rules.Binding;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
@@ -22,15 +23,16 @@ public sealed class Rulebook
 {
     private const string EmbeddedRoot = "rules";
 
-    private static readonly Lazy<IReadOnlyList<SourceText>> LazyEmbedded = new(ReadEmbedded);
-    private static readonly Lazy<Rulebook> LazyDefault = new(() => Parse(LazyEmbedded.Value, EmbeddedRoot).RulebookOrThrow());
+    private static readonly Lazy<IReadOnlyList<SourceText>> LazyEmbedded = new(() => ReadEmbedded(_ => true));
+    private static readonly Lazy<Rulebook> LazyDefault = new(LoadDefault);
 
-    internal Rulebook(RuleIndex index, RulebookStamp stamp, IReadOnlyList<RuleTestFile> tests, IReadOnlyList<RealCase> cases)
+    private readonly Lazy<Trials> _trials;
+
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials)
     {
         Index = index;
         Stamp = stamp;
-        Tests = tests;
-        Cases = cases;
+        _trials = trials;
     }
 
     /// <summary>The rules that travel inside the library, equal to the folder <c>rules/</c> of its repository. Loaded at the first use.</summary>
@@ -58,9 +60,9 @@ public sealed class Rulebook
 
     internal RulebookStamp Stamp { get; }
 
-    internal IReadOnlyList<RuleTestFile> Tests { get; }
+    internal IReadOnlyList<RuleTestFile> Tests => _trials.Value.Tests;
 
-    internal IReadOnlyList<RealCase> Cases { get; }
+    internal IReadOnlyList<RealCase> Cases => _trials.Value.Cases;
 
     /// <summary>Loads every <c>.yaml</c> file below a folder. Links are not followed.</summary>
     /// <param name="folder">The rules folder.</param>
@@ -105,13 +107,21 @@ public sealed class Rulebook
 
     private ExpectationChecker ExpectationChecker() => new(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays));
 
-    private static List<SourceText> ReadEmbedded()
+    // Half of the embedded text is tests and real cases, on which no finding depends: they are read by whoever runs them.
+    private static Rulebook LoadDefault() => RulebookLoader.Load(
+        ReadEmbedded(name => !RuleFiles.IsTrial(RulebookBinder.Relative(name, EmbeddedRoot))),
+        EmbeddedRoot,
+        ReadLimits.Default,
+        new DiagnosticBag(),
+        later: () => Parse(EmbeddedFiles, EmbeddedRoot).RulebookOrThrow()._trials.Value).RulebookOrThrow();
+
+    private static List<SourceText> ReadEmbedded(Func<string, bool> isWanted)
     {
         var assembly = typeof(Rulebook).Assembly;
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(EmbeddedRoot + "/", StringComparison.Ordinal))
+                .Where(name => name.StartsWith(EmbeddedRoot + "/", StringComparison.Ordinal) && isWanted(name))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new SourceText(name, ReadEmbedded(assembly, name))),
         ];

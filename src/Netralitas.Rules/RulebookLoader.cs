@@ -17,7 +17,9 @@ namespace Netralitas.Rules;
 /// <summary>The pipeline: Read, Bind, Check, Compile. A bag of diagnostics travels the first three.</summary>
 internal static class RulebookLoader
 {
-    public static RulebookLoadResult Load(IReadOnlyList<SourceText> sources, string root, ReadLimits limits, DiagnosticBag diagnostics)
+    /// <summary>Loads the files of a rules folder.</summary>
+    /// <param name="later">Reads the tests and real cases when they are asked for; null when they are among the files.</param>
+    public static RulebookLoadResult Load(IReadOnlyList<SourceText> sources, string root, ReadLimits limits, DiagnosticBag diagnostics, Func<Trials>? later = null)
     {
         if (sources.Count == 0 && !diagnostics.HasErrors)
         {
@@ -28,11 +30,11 @@ internal static class RulebookLoader
         if (sorted.Count > 0)
         {
             var bound = RulebookBinder.Bind(sorted.Select(source => (source, YamlReader.Read(source, limits, diagnostics))), root, diagnostics);
-            RulebookChecker.Check(bound.Content, bound.Tests, bound.Cases, diagnostics);
+            RulebookChecker.Check(bound.Content, later is null ? bound.Trials : null, diagnostics);
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, bound.Tests, bound.Cases), diagnostics);
+                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, new Lazy<Trials>(later ?? (() => bound.Trials))), diagnostics);
             }
         }
 

@@ -9,7 +9,7 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Binding;
 
 /// <summary>What the files of a rules folder bind to.</summary>
-internal sealed record BoundFiles(RulebookContent Content, IReadOnlyList<RuleTestFile> Tests, IReadOnlyList<RealCase> Cases);
+internal sealed record BoundFiles(RulebookContent Content, Trials Trials);
 
 /// <summary>Binds every file of a rules folder by the kind its path says, and puts the pieces together.</summary>
 internal sealed class RulebookBinder
@@ -133,8 +133,9 @@ internal sealed class RulebookBinder
                 [.. _steps.OrderBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal)],
                 Sorted(_policies, policy => policy.Id),
                 Sorted(_practices, practice => practice.Id)),
-            [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
-            Sorted(_cases, item => item.Id));
+            new Trials(
+                [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
+                Sorted(_cases, item => item.Id)));
     }
 
     private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
@@ -8,9 +7,10 @@ namespace Netralitas.Rules.Validation;
 /// <summary>Checks what binding cannot see: what files say of one another. After it nothing can be the author's fault.</summary>
 internal static class RulebookChecker
 {
-    public static void Check(RulebookContent content, IReadOnlyList<RuleTestFile> tests, IReadOnlyList<RealCase> cases, DiagnosticBag diagnostics)
+    /// <param name="trials">What tries the rules; null when it was not read, so that nothing can be said of it.</param>
+    public static void Check(RulebookContent content, Trials? trials, DiagnosticBag diagnostics)
     {
-        var context = new CheckContext(content, tests, diagnostics, diagnostics.BrokenFiles);
+        var context = new CheckContext(content, trials?.Tests ?? [], diagnostics, diagnostics.BrokenFiles);
         VocabularyCheck.Run(context);
         InstrumentCheck.Run(context);
         SanctionCheck.Run(context);
@@ -20,8 +20,12 @@ internal static class RulebookChecker
         StepCheck.Run(context);
         PolicyCheck.Run(context);
         PracticeCheck.Run(context);
-        TestCheck.Run(context);
-        CaseCheck.Run(context, cases);
+        if (trials is not null)
+        {
+            TestCheck.Run(context);
+            CaseCheck.Run(context, trials.Cases);
+        }
+
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
     }
 }

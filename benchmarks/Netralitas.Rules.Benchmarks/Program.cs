@@ -1,3 +1,19 @@
+using System;
 using BenchmarkDotNet.Running;
+using Netralitas.Rules;
+using Netralitas.Rules.Benchmarks;
+using Netralitas.Rules.Benchmarks.IfChain;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["generate-if-chain"]:
+        IfChainGenerator.Write(Repository.Root, Rulebook.Default.Index);
+        Console.WriteLine(IfChainGenerator.File);
+        return;
+    case ["x"]:
+        for (var i = 0; i < 5; i++) { var w = System.Diagnostics.Stopwatch.StartNew(); Console.WriteLine(IfChainCheck.FirstDifference(Rulebook.Default, 200, i)); Console.WriteLine(w.Elapsed); }
+        return;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return;
+}

@@ -18,14 +18,14 @@ internal sealed class DiagramBuilder
     /// <inheritdoc cref="False"/>
     public const int True = 1;
 
-    /// <summary>The largest diagram of a rule. The largest shipped one has some dozens of nodes.</summary>
-    public const int NodeLimit = 20_000;
+    /// <summary>The most nodes that are made for one diagram. The largest shipped one keeps some three hundred.</summary>
+    public const int NodeLimit = 5_000;
 
     /// <summary>Marks, while a diagram is built, what cannot be described.</summary>
-    private const int Impossible = 3;
+    private const int Impossible = 4;
 
     /// <summary>Bounds the time, where few nodes come of many steps.</summary>
-    private const int StepLimit = 1_000_000;
+    private const int StepLimit = 500_000;
 
     private readonly StateLayout _layout;
     private readonly DiagramVariables _variables;
@@ -51,15 +51,14 @@ internal sealed class DiagramBuilder
         return builder.Finish(() => builder.Of(condition));
     }
 
-    /// <summary>The diagram of a rule, with the outcomes of <see cref="RuleDiagram"/>.</summary>
+    /// <summary>The diagram of a rule beside those that go before it, with the outcomes of <see cref="RuleDiagram"/>.</summary>
     /// <returns>Null when it grows beyond <see cref="NodeLimit"/>.</returns>
-    public static Diagram? Build(Rule rule, StateLayout layout)
+    public static Diagram? Build(Rule rule, IReadOnlyList<Rule> superiors, StateLayout layout)
     {
-        var builder = new DiagramBuilder(
-            rule.When.Leaves().Concat(rule.Exceptions.SelectMany(exception => exception.When.Leaves())),
-            rule.Exceptions.Select(exception => layout.Tests.IndexOf(exception.Validity)),
-            layout);
-        return builder.Finish(() => builder.Of(rule));
+        var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(superiors.Select(other => other.When));
+        var periods = rule.Exceptions.Select(exception => exception.Validity).Concat(superiors.Select(other => other.Validity));
+        var builder = new DiagramBuilder(conditions.SelectMany(condition => condition.Leaves()), periods.Select(layout.Tests.IndexOf), layout);
+        return builder.Finish(() => builder.Of(rule, superiors));
     }
 
     private Diagram? Finish(Func<int> build)
@@ -74,17 +73,18 @@ internal sealed class DiagramBuilder
         }
     }
 
-    private int Of(Rule rule)
+    private int Of(Rule rule, IReadOnlyList<Rule> superiors)
     {
-        var excused = ~False;
-        foreach (var exception in rule.Exceptions)
-        {
-            var inForce = YesNo(_variables.OfTest(_layout.Tests.IndexOf(exception.Validity)));
-            excused = Combine(excused, Combine(Of(exception.When), inForce, Math.Min), Math.Max);
-        }
-
-        return Combine(Of(rule.When), excused, (met, lifted) => met == False ? RuleDiagram.Off : lifted == True ? RuleDiagram.Lifted : RuleDiagram.Broken);
+        var excused = Any(rule.Exceptions.Select(exception => (exception.When, exception.Validity)));
+        var governed = Any(superiors.Select(other => (other.When, other.Validity)));
+        var fate = Combine(excused, governed, (lifted, aside) => lifted == True ? RuleDiagram.Lifted : aside == True ? RuleDiagram.SetAside : RuleDiagram.Broken);
+        return Combine(Of(rule.When), fate, (met, outcome) => met == False ? RuleDiagram.Off : outcome);
     }
+
+    /// <summary>Whether one of these holds and is in force.</summary>
+    private int Any(IEnumerable<(Condition When, ValidityPeriod Validity)> conditions) =>
+        conditions.Aggregate(~False, (any, one) =>
+            Combine(any, Combine(Of(one.When), YesNo(_variables.OfTest(_layout.Tests.IndexOf(one.Validity))), Math.Min), Math.Max));
 
     private int Of(Condition condition) => condition switch
     {

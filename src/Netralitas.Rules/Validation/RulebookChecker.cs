@@ -27,5 +27,9 @@ internal static class RulebookChecker
         }
 
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
+        if (!diagnostics.HasErrors)
+        {
+            ComplexityCheck.Run(context);
+        }
     }
 }

@@ -11,7 +11,7 @@ switch (args)
         Console.WriteLine(IfChainGenerator.File);
         return;
     case ["x"]:
-        for (var i = 0; i < 5; i++) { var w = System.Diagnostics.Stopwatch.StartNew(); Console.WriteLine(IfChainCheck.FirstDifference(Rulebook.Default, 200, i)); Console.WriteLine(w.Elapsed); }
+        for (var i = 0; i < 5; i++) { var w = System.Diagnostics.Stopwatch.StartNew(); Console.WriteLine(IfChainCheck.FirstDifference(Rulebook.Default, 2000, i)); Console.WriteLine(w.Elapsed); }
         return;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

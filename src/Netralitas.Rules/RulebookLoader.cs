@@ -18,7 +18,10 @@ namespace Netralitas.Rules;
 internal static class RulebookLoader
 {
     /// <summary>Loads the files of a rules folder.</summary>
-    /// <param name="later">Reads the tests and real cases when they are asked for; null when they are among the files.</param>
+    /// <param name="later">
+    /// Of files that ship: reads and checks everything when the tests are asked for. They passed the checks before they shipped,
+    /// so until then they are read without their tests and not checked again. Null for all other files.
+    /// </param>
     public static RulebookLoadResult Load(IReadOnlyList<SourceText> sources, string root, ReadLimits limits, DiagnosticBag diagnostics, Func<Trials>? later = null)
     {
         if (sources.Count == 0 && !diagnostics.HasErrors)
@@ -30,7 +33,11 @@ internal static class RulebookLoader
         if (sorted.Count > 0)
         {
             var bound = RulebookBinder.Bind(sorted.Select(source => (source, YamlReader.Read(source, limits, diagnostics))), root, diagnostics);
-            RulebookChecker.Check(bound.Content, later is null ? bound.Trials : null, diagnostics);
+            if (later is null)
+            {
+                RulebookChecker.Check(bound.Content, bound.Trials, diagnostics);
+            }
+
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));

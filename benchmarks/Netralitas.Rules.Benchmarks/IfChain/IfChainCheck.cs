@@ -34,7 +34,7 @@ internal static class IfChainCheck
             var actual = chain.Match(IfChainMatcher.Parts(rulebook.Index, action));
             for (var rule = 0; rule < expected.Length; rule++)
             {
-                if (expected[rule] != actual[rule])
+                if (expected[rule] != IfChainMatcher.Plain(actual[rule]))
                 {
                     return $"{rulebook.Index.Rules[rule].Rule.Id} is {expected[rule]} by the index and {actual[rule]} by the if-chain: {facts}";
                 }

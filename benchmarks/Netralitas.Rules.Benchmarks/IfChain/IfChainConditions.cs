@@ -62,8 +62,10 @@ internal sealed class IfChainConditions
         ];
     }
 
-    private static IEnumerable<Condition> Leaves(Rule rule) =>
-        rule.When.Leaves().Concat(rule.Exceptions.SelectMany(exception => exception.When.Leaves()));
+    private IEnumerable<Condition> Leaves(Rule rule) =>
+        rule.When.Leaves()
+            .Concat(rule.Exceptions.SelectMany(exception => exception.When.Leaves()))
+            .Concat(_index.Rule(rule.Id).Superiors.SelectMany(superior => superior.When.Leaves()));
 
     private double Share(Condition condition) => condition switch
     {

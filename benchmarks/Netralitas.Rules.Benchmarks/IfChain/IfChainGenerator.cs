@@ -160,7 +160,8 @@ internal sealed class IfChainGenerator
         Line($"    // {rule.Id}");
         Line($"    private static RuleResult {name}(in KnownFacts facts)");
         Line("    {");
-        if (repeated.Count == 0)
+        var isPlain = repeated.Count == 0 && SuperiorsOf(rule).Count == 0;
+        if (isPlain)
         {
             WriteOnce(rule);
         }
@@ -173,7 +174,7 @@ internal sealed class IfChainGenerator
         }
 
         Line("    }");
-        if (repeated.Count > 0)
+        if (!isPlain)
         {
             Line();
             WritePossible(rule, name, repeated);
@@ -260,11 +261,22 @@ internal sealed class IfChainGenerator
         Line("    {");
         WriteElements(rule, "Off");
         Line($"        var isMet = {_conditions.Sure(rule.When)};");
-        var sure = rule.Exceptions.Select(exception => "(" + Both(_conditions.Sure(exception.When), Within(exception.Validity, orUnknown: false)) + ")").ToList();
-        var may = rule.Exceptions.Select(exception => "(" + Both(_conditions.May(exception.When), Within(exception.Validity, orUnknown: true)) + ")").ToList();
-        Line($"        var isExcused = {(sure.Count == 0 ? "false" : string.Join("\n            || ", sure))};");
-        Line($"        var mayBeExcused = {(may.Count == 0 ? "false" : string.Join("\n            || ", may))};");
-        Line("        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);");
+        var excuses = rule.Exceptions.Select(exception => (exception.When, exception.Validity)).ToList();
+        var superiors = SuperiorsOf(rule).Select(superior => (superior.When, superior.Validity)).ToList();
+        Line($"        var isExcused = {Any(excuses, _conditions.Sure, orUnknown: false)};");
+        Line($"        var mayBeExcused = {Any(excuses, _conditions.May, orUnknown: true)};");
+        if (superiors.Count == 0)
+        {
+            Line("        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);");
+        }
+        else
+        {
+            // Another rule governs once it is in force and its elements are met.
+            Line($"        var isGoverned = {Any(superiors, _conditions.Sure, orUnknown: false)};");
+            Line($"        var mayBeGoverned = {Any(superiors, _conditions.May, orUnknown: true)};");
+            Line("        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);");
+        }
+
         Line("        if (BitOperations.IsPow2(possible))");
         Line("        {");
         Line("            return possible;");
@@ -316,6 +328,13 @@ internal sealed class IfChainGenerator
         Line("        }");
         Line();
     }
+
+    private IReadOnlyList<Rule> SuperiorsOf(Rule rule) => _index.Rule(rule.Id).Superiors;
+
+    private static string Any(IReadOnlyList<(Condition When, ValidityPeriod Validity)> conditions, Func<Condition, string> write, bool orUnknown) =>
+        conditions.Count == 0
+            ? "false"
+            : string.Join("\n            || ", conditions.Select(one => "(" + Both(write(one.When), Within(one.Validity, orUnknown)) + ")"));
 
     // A whole condition in brackets needs no second pair.
     private static string Bare(string condition)

@@ -10,6 +10,8 @@ namespace Netralitas.Rules.Benchmarks.IfChain;
 internal sealed class IfChainMatcher
 {
     private const int Violations = (1 << (int)RuleResult.Presumed) | (1 << (int)RuleResult.Established);
+    private const int SetAside = 1 << (int)RuleResult.SetAside;
+    private const int PerhapsSetAside = 1 << (int)Possible.PerhapsSetAside;
     private const int Unsettled = Violations | (1 << (int)RuleResult.Open);
 
     private readonly RuleResult[] _results = new RuleResult[ShippedRules.Count];
@@ -46,10 +48,14 @@ internal sealed class IfChainMatcher
         return _results;
     }
 
+    /// <summary>A result as the index gives it.</summary>
+    public static RuleResult Plain(RuleResult result) => result == Possible.PerhapsSetAside ? RuleResult.SetAside : result;
+
     private static RuleResult Join(int results) =>
         BitOperations.IsPow2(results) ? (RuleResult)BitOperations.TrailingZeroCount(results)
-        : (results & ~Violations) == 0 ? RuleResult.Presumed
+        : (results & ~(Violations | SetAside)) == 0 && (results & Violations) != 0 ? RuleResult.Presumed
         : (results & Unsettled) != 0 ? RuleResult.Open
         : (results & (1 << (int)RuleResult.Lifted)) != 0 ? RuleResult.Lifted
+        : (results & (SetAside | PerhapsSetAside)) != 0 ? RuleResult.SetAside
         : RuleResult.NotInForce;
 }

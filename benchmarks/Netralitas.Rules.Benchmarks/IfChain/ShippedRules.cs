@@ -710,10 +710,38 @@ internal static class ShippedRules
         var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0 && ((facts.PerbuatanMust & Perbuatan.IkutiKampanyeSuamiIstri) != 0 || ((facts.PerbuatanMust & (Perbuatan.HadiriDeklarasiKampanye | Perbuatan.IkutKegiatanKampanye)) != 0 && (facts.PelakuSuamiIstriCalon & ~PelakuSuamiIstriCalon.Ya) == 0)));
         var isExcused = ((facts.PelakuCltn & ~PelakuCltn.Ya) == 0);
         var mayBeExcused = ((facts.PelakuCltn & PelakuCltn.Ya) != 0);
-        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & Perbuatan.IkutiKampanyeSuamiIstri) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & Perbuatan.IkutiKampanyeSuamiIstri) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
             return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B36_2018_TanpaCltnPossible(one);
+            return found;
         }
 
         if ((facts.PerbuatanMust & 0x300UL) == 0 && (facts.PerbuatanMay & 0x300UL) != 0)
@@ -762,17 +790,109 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_APossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Pns) != 0 || (facts.PerbuatanMust & Perbuatan.PendekatanParpol) == 0 || (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) != 0 || (facts.SasaranStatus & ~SasaranStatus.BakalCalon) != 0)
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_APossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.PendekatanParpol) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranJenis & SasaranJenis.KepalaDaerah) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.BakalCalon) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & Perbuatan.PendekatanParpol) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.BakalCalon) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & (Perbuatan.PendekatanParpol | Perbuatan.PendekatanMasyarakat)) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.BakalCalon) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & (Perbuatan.PendekatanParpol | Perbuatan.PendekatanMasyarakat)) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & SasaranStatus.BakalCalon) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_APossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_APossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_APossible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x800UL) == 0 && (facts.PerbuatanMay & 0x800UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x800UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x800UL;
+            var found = B71_2017_APossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_APossible(none);
+        }
+
+        if ((facts.PerbuatanMust & 0x1000UL) == 0 && (facts.PerbuatanMay & 0x1000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x1000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x1000UL;
+            var found = B71_2017_APossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_APossible(none);
+        }
+
+        if ((facts.SasaranJenis & ~0x4FUL) != 0 && (facts.SasaranJenis & ~0x30UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x4FUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : B71_2017_APossible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x30UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : B71_2017_APossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x6UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_APossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x6UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_APossible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // b-71-2017/b
@@ -793,17 +913,85 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_BPossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Pns) != 0 || (facts.PerbuatanMust & Perbuatan.PasangAlatPeraga) == 0 || (facts.SasaranStatus & ~SasaranStatus.BakalCalon) != 0)
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_BPossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.PasangAlatPeraga) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.BakalCalon) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & Perbuatan.PasangAlatPeraga) != 0 && (facts.SasaranStatus & ~SasaranStatus.BakalCalon) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & Perbuatan.PasangAlatPeraga) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & Perbuatan.PasangAlatPeraga) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_BPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_BPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_BPossible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x1UL) == 0 && (facts.PerbuatanMay & 0x1UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x1UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x1UL;
+            var found = B71_2017_BPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_BPossible(none);
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_BPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_BPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_BPossible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // b-71-2017/c
@@ -824,17 +1012,85 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_CPossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Pns) != 0 || (facts.PerbuatanMust & Perbuatan.DeklarasiDiri) == 0 || (facts.SasaranStatus & ~SasaranStatus.BakalCalon) != 0)
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_CPossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.DeklarasiDiri) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.BakalCalon) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & Perbuatan.DeklarasiDiri) != 0 && (facts.SasaranStatus & ~SasaranStatus.BakalCalon) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & Perbuatan.DeklarasiDiri) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & Perbuatan.DeklarasiDiri) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_CPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_CPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_CPossible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x2000UL) == 0 && (facts.PerbuatanMay & 0x2000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x2000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x2000UL;
+            var found = B71_2017_CPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_CPossible(none);
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_CPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_CPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_CPossible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // b-71-2017/d
@@ -855,23 +1111,85 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_DPossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_DPossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.HadiriDeklarasiKampanye) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.BakalCalon) == 0)
+        {
+            return Off;
+        }
+
         var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & Perbuatan.HadiriDeklarasiKampanye) != 0 && (facts.SasaranStatus & ~SasaranStatus.BakalCalon) == 0);
-        if (((facts.PelakuSuamiIstriCalon & ~PelakuSuamiIstriCalon.Ya) == 0 && (facts.PelakuCltn & ~PelakuCltn.Ya) == 0 && (facts.KeadaanDukunganAktif & ~KeadaanDukunganAktif.Tidak) == 0 && (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Tidak) == 0 && (facts.KeadaanAtributParpol & ~KeadaanAtributParpol.Tidak) == 0 && (facts.KeadaanAtributAsn & ~KeadaanAtributAsn.Tidak) == 0 && (facts.KeadaanFasilitasNegara & ~KeadaanFasilitasNegara.Tidak) == 0) && facts.Day >= 736726)
+        var isExcused = (((facts.PelakuSuamiIstriCalon & ~PelakuSuamiIstriCalon.Ya) == 0 && (facts.PelakuCltn & ~PelakuCltn.Ya) == 0 && (facts.KeadaanDukunganAktif & ~KeadaanDukunganAktif.Tidak) == 0 && (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Tidak) == 0 && (facts.KeadaanAtributParpol & ~KeadaanAtributParpol.Tidak) == 0 && (facts.KeadaanAtributAsn & ~KeadaanAtributAsn.Tidak) == 0 && (facts.KeadaanFasilitasNegara & ~KeadaanFasilitasNegara.Tidak) == 0) && facts.Day >= 736726);
+        var mayBeExcused = (((facts.PelakuSuamiIstriCalon & PelakuSuamiIstriCalon.Ya) != 0 && (facts.PelakuCltn & PelakuCltn.Ya) != 0 && (facts.KeadaanDukunganAktif & KeadaanDukunganAktif.Tidak) != 0 && (facts.KeadaanSimbolKeberpihakan & KeadaanSimbolKeberpihakan.Tidak) != 0 && (facts.KeadaanAtributParpol & KeadaanAtributParpol.Tidak) != 0 && (facts.KeadaanAtributAsn & KeadaanAtributAsn.Tidak) != 0 && (facts.KeadaanFasilitasNegara & KeadaanFasilitasNegara.Tidak) != 0) && facts.Day >= 736726);
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & Perbuatan.HadiriDeklarasiKampanye) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & Perbuatan.HadiriDeklarasiKampanye) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
         {
-            return isMet ? RuleResult.Lifted : RuleResult.NotMet;
+            return possible;
         }
 
-        if (!isMet)
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
         {
-            return RuleResult.Open;
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_DPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_DPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_DPossible(one);
+            return found;
         }
 
-        return (((facts.PelakuSuamiIstriCalon & PelakuSuamiIstriCalon.Ya) != 0 && (facts.PelakuCltn & PelakuCltn.Ya) != 0 && (facts.KeadaanDukunganAktif & KeadaanDukunganAktif.Tidak) != 0 && (facts.KeadaanSimbolKeberpihakan & KeadaanSimbolKeberpihakan.Tidak) != 0 && (facts.KeadaanAtributParpol & KeadaanAtributParpol.Tidak) != 0 && (facts.KeadaanAtributAsn & KeadaanAtributAsn.Tidak) != 0 && (facts.KeadaanFasilitasNegara & KeadaanFasilitasNegara.Tidak) != 0) && facts.Day >= 736726) ? RuleResult.Presumed : RuleResult.Established;
+        if ((facts.PerbuatanMust & 0x100UL) == 0 && (facts.PerbuatanMay & 0x100UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x100UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x100UL;
+            var found = B71_2017_DPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_DPossible(none);
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_DPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_DPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_DPossible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // b-71-2017/e
@@ -926,10 +1244,38 @@ internal static class ShippedRules
         var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && ((facts.PerbuatanMust & (Perbuatan.Posting | Perbuatan.Komentar | Perbuatan.Bagikan | Perbuatan.Suka | Perbuatan.KampanyeMediaSosial)) != 0 || ((facts.PerbuatanMust & Perbuatan.UnggahFotoBersama) != 0 && (facts.KeadaanObjekFoto & ~KeadaanObjekFoto.Calon) == 0)));
         var isExcused = false;
         var mayBeExcused = false;
-        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & (Perbuatan.KampanyeMediaSosial | Perbuatan.Posting | Perbuatan.Komentar | Perbuatan.Bagikan | Perbuatan.Suka)) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418)
+            || (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) != 0 && (facts.KeadaanObjekFoto & ~KeadaanObjekFoto.Calon) == 0 && (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Ya) == 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & (Perbuatan.KampanyeMediaSosial | Perbuatan.Posting | Perbuatan.Komentar | Perbuatan.Bagikan | Perbuatan.Suka)) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418)
+            || (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) != 0 && (facts.KeadaanObjekFoto & KeadaanObjekFoto.Calon) != 0 && (facts.KeadaanSimbolKeberpihakan & KeadaanSimbolKeberpihakan.Ya) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
             return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_EPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_EPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_EPossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x3UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x3UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_EPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_EPossible(one);
+            return found;
         }
 
         if ((facts.PerbuatanMust & 0x3EUL) == 0 && (facts.PerbuatanMay & 0x3EUL) != 0)
@@ -950,6 +1296,49 @@ internal static class ShippedRules
             none.PerbuatanMay &= ~0x80UL;
             var found = B71_2017_EPossible(some);
             return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_EPossible(none);
+        }
+
+        if ((facts.PerbuatanMust & 0x8000UL) == 0 && (facts.PerbuatanMay & 0x8000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x8000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x8000UL;
+            var found = B71_2017_EPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_EPossible(none);
+        }
+
+        if ((facts.KeadaanObjekFoto & ~0x1UL) != 0 && (facts.KeadaanObjekFoto & ~0xEUL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.KeadaanObjekFoto = facts.KeadaanObjekFoto & 0x1UL;
+            found |= found == possible || one.KeadaanObjekFoto == 0 ? 0 : B71_2017_EPossible(one);
+            one.KeadaanObjekFoto = facts.KeadaanObjekFoto & 0xEUL;
+            found |= found == possible || one.KeadaanObjekFoto == 0 ? 0 : B71_2017_EPossible(one);
+            return found;
+        }
+
+        if ((facts.Pemilihan & ~0x7FFBUL) != 0 && (facts.Pemilihan & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.Pemilihan = facts.Pemilihan & 0x7FFBUL;
+            found |= found == possible || one.Pemilihan == 0 ? 0 : B71_2017_EPossible(one);
+            one.Pemilihan = facts.Pemilihan & 0x4UL;
+            found |= found == possible || one.Pemilihan == 0 ? 0 : B71_2017_EPossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranJenis & ~0x4FUL) != 0 && (facts.SasaranJenis & ~0x30UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x4FUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : B71_2017_EPossible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x30UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : B71_2017_EPossible(one);
+            return found;
         }
 
         return possible;
@@ -983,17 +1372,115 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_FPossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Pns) != 0 || (facts.PerbuatanMust & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) == 0 || (facts.KeadaanObjekFoto & ~KeadaanObjekFoto.Calon) != 0 || (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Ya) != 0 || (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0)
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_FPossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.KeadaanObjekFoto & KeadaanObjekFoto.Calon) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.KeadaanSimbolKeberpihakan & KeadaanSimbolKeberpihakan.Ya) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) != 0 && (facts.KeadaanObjekFoto & ~KeadaanObjekFoto.Calon) == 0 && (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Ya) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) != 0 && (facts.KeadaanObjekFoto & ~KeadaanObjekFoto.Calon) == 0 && (facts.KeadaanSimbolKeberpihakan & ~KeadaanSimbolKeberpihakan.Ya) == 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & (Perbuatan.FotoBersama | Perbuatan.UnggahFotoBersama)) != 0 && (facts.KeadaanObjekFoto & KeadaanObjekFoto.Calon) != 0 && (facts.KeadaanSimbolKeberpihakan & KeadaanSimbolKeberpihakan.Ya) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_FPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_FPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_FPossible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x8080UL) == 0 && (facts.PerbuatanMay & 0x8080UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x8080UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x8080UL;
+            var found = B71_2017_FPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_FPossible(none);
+        }
+
+        if ((facts.KeadaanObjekFoto & ~0x1UL) != 0 && (facts.KeadaanObjekFoto & ~0xEUL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.KeadaanObjekFoto = facts.KeadaanObjekFoto & 0x1UL;
+            found |= found == possible || one.KeadaanObjekFoto == 0 ? 0 : B71_2017_FPossible(one);
+            one.KeadaanObjekFoto = facts.KeadaanObjekFoto & 0xEUL;
+            found |= found == possible || one.KeadaanObjekFoto == 0 ? 0 : B71_2017_FPossible(one);
+            return found;
+        }
+
+        if ((facts.KeadaanSimbolKeberpihakan & ~0x1UL) != 0 && (facts.KeadaanSimbolKeberpihakan & ~0x2UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.KeadaanSimbolKeberpihakan = facts.KeadaanSimbolKeberpihakan & 0x1UL;
+            found |= found == possible || one.KeadaanSimbolKeberpihakan == 0 ? 0 : B71_2017_FPossible(one);
+            one.KeadaanSimbolKeberpihakan = facts.KeadaanSimbolKeberpihakan & 0x2UL;
+            found |= found == possible || one.KeadaanSimbolKeberpihakan == 0 ? 0 : B71_2017_FPossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x3UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x3UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_FPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : B71_2017_FPossible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // b-71-2017/g
@@ -1009,17 +1496,67 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = B71_2017_GPossible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 736689 || facts.Day > 738418) // in force 2017-12-27 to 2022-09-21
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Pns) != 0 || (facts.PerbuatanMust & Perbuatan.PembicaraAcaraParpol) == 0)
+        return Result(possible, true);
+    }
+
+    private static int B71_2017_GPossible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.PembicaraAcaraParpol) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Pns) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Pns) == 0 && (facts.PerbuatanMust & Perbuatan.PembicaraAcaraParpol) != 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2020) == 0 && (facts.PerbuatanMust & Perbuatan.PembicaraAcaraParpol) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.Pemilihan & Pemilihan.Pilkada2020) != 0 && (facts.PerbuatanMay & Perbuatan.PembicaraAcaraParpol) != 0) && facts.Day >= 737677 && facts.Day <= 738418);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x1UL) != 0 && (facts.PelakuStatus & ~0x6UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x1UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_GPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x6UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_GPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : B71_2017_GPossible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x4000UL) == 0 && (facts.PerbuatanMay & 0x4000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x4000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x4000UL;
+            var found = B71_2017_GPossible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | B71_2017_GPossible(none);
+        }
+
+        return possible;
     }
 
     // permendagri-4-2023/15-2-a
@@ -2599,17 +3136,99 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = Pp94_2021_5n5Possible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 738032) // in force 2021-08-31 to now
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Asn) != 0 || (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) == 0 || (facts.SasaranJenis & ~SasaranJenis.Pasangan) != 0 || (facts.SasaranStatus & ~SasaranStatus.Calon) != 0)
+        return Result(possible, true);
+    }
+
+    private static int Pp94_2021_5n5Possible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Asn) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.Calon) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranJenis & SasaranJenis.Pasangan) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.Pasangan) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && ((facts.SasaranStatus & ~SasaranStatus.Calon) == 0 || (facts.SasaranJenis & ~SasaranJenis.Parpol) == 0)) && facts.Day >= 738419);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && ((facts.SasaranStatus & SasaranStatus.Calon) != 0 || (facts.SasaranJenis & SasaranJenis.Parpol) != 0)) && facts.Day >= 738419);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x7UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x7UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x100000UL) == 0 && (facts.PerbuatanMay & 0x100000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x100000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x100000UL;
+            var found = Pp94_2021_5n5Possible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | Pp94_2021_5n5Possible(none);
+        }
+
+        if ((facts.SasaranJenis & ~0x31UL) != 0 && (facts.SasaranJenis & ~0xEUL) != 0 && (facts.SasaranJenis & ~0x40UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x31UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0xEUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x40UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x5UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x5UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Pp94_2021_5n5Possible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // pp-94-2021/5n6
@@ -2635,17 +3254,99 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
+        var possible = Pp94_2021_5n6Possible(facts);
+        if (possible == Off)
+        {
+            return RuleResult.NotMet;
+        }
+
         if (facts.Day < 738032) // in force 2021-08-31 to now
         {
             return RuleResult.NotInForce;
         }
 
-        if ((facts.PelakuStatus & ~PelakuStatus.Asn) != 0 || (facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) == 0 || (facts.SasaranJenis & ~SasaranJenis.Pasangan) != 0 || (facts.SasaranStatus & ~SasaranStatus.Calon) != 0)
+        return Result(possible, true);
+    }
+
+    private static int Pp94_2021_5n6Possible(in KnownFacts facts)
+    {
+        if ((facts.PerbuatanMay & Perbuatan.KegiatanKeberpihakan) == 0)
         {
-            return RuleResult.Open;
+            return Off;
         }
 
-        return RuleResult.Established;
+        if ((facts.PelakuStatus & PelakuStatus.Asn) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranStatus & SasaranStatus.Calon) == 0)
+        {
+            return Off;
+        }
+
+        if ((facts.SasaranJenis & SasaranJenis.Pasangan) == 0)
+        {
+            return Off;
+        }
+
+        var isMet = ((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && (facts.SasaranJenis & ~SasaranJenis.Pasangan) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0);
+        var isExcused = false;
+        var mayBeExcused = false;
+        var isGoverned = (((facts.PelakuStatus & ~PelakuStatus.Asn) == 0 && (facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && ((facts.SasaranStatus & ~SasaranStatus.Calon) == 0 || (facts.SasaranJenis & ~SasaranJenis.Parpol) == 0)) && facts.Day >= 738419);
+        var mayBeGoverned = (((facts.PelakuStatus & PelakuStatus.Asn) != 0 && (facts.PerbuatanMay & Perbuatan.KegiatanKeberpihakan) != 0 && ((facts.SasaranStatus & SasaranStatus.Calon) != 0 || (facts.SasaranJenis & SasaranJenis.Parpol) != 0)) && facts.Day >= 738419);
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
+        if (BitOperations.IsPow2(possible))
+        {
+            return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x7UL) != 0 && (facts.PelakuStatus & ~0x3FF8UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x7UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x3FF8UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            return found;
+        }
+
+        if ((facts.PerbuatanMust & 0x20000UL) == 0 && (facts.PerbuatanMay & 0x20000UL) != 0)
+        {
+            var some = facts;
+            some.PerbuatanMust |= Lowest(facts.PerbuatanMay & 0x20000UL);
+            var none = facts;
+            none.PerbuatanMay &= ~0x20000UL;
+            var found = Pp94_2021_5n6Possible(some);
+            return found == possible || none.PerbuatanMay == 0 ? found : found | Pp94_2021_5n6Possible(none);
+        }
+
+        if ((facts.SasaranJenis & ~0x31UL) != 0 && (facts.SasaranJenis & ~0xEUL) != 0 && (facts.SasaranJenis & ~0x40UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x31UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0xEUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x40UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x5UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x5UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Pp94_2021_5n6Possible(one);
+            return found;
+        }
+
+        return possible;
     }
 
     // pp-94-2021/5n7
@@ -5343,21 +6044,27 @@ internal static class ShippedRules
         var isMet = ((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PimpinanBpkBi | PelakuStatus.Asn | PelakuStatus.KepalaDesa)) == 0 || ((facts.PelakuStatus & ~(PelakuStatus.PejabatDaerah | PelakuStatus.Tni | PelakuStatus.Polri)) == 0 && (facts.Day >= 739203))) && ((facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 || ((facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && (facts.KeadaanMengerahkanBawahan & ~KeadaanMengerahkanBawahan.Ya) == 0))) && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0);
         var isExcused = false;
         var mayBeExcused = false;
-        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);
+        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
+        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
             return possible;
         }
 
-        if ((facts.PelakuStatus & ~0x647UL) != 0 && (facts.PelakuStatus & ~0x3188UL) != 0 && (facts.PelakuStatus & ~0x830UL) != 0)
+        if ((facts.PelakuStatus & ~0x447UL) != 0 && (facts.PelakuStatus & ~0x3188UL) != 0 && (facts.PelakuStatus & ~0x30UL) != 0 && (facts.PelakuStatus & ~0x200UL) != 0 && (facts.PelakuStatus & ~0x800UL) != 0)
         {
             var found = 0;
             var one = facts;
-            one.PelakuStatus = facts.PelakuStatus & 0x647UL;
+            one.PelakuStatus = facts.PelakuStatus & 0x447UL;
             found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_188Possible(one);
             one.PelakuStatus = facts.PelakuStatus & 0x3188UL;
             found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_188Possible(one);
-            one.PelakuStatus = facts.PelakuStatus & 0x830UL;
+            one.PelakuStatus = facts.PelakuStatus & 0x30UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x200UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x800UL;
             found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_188Possible(one);
             return found;
         }
@@ -5380,6 +6087,41 @@ internal static class ShippedRules
             none.PerbuatanMay &= ~0x100000UL;
             var found = Uu10_2016_188Possible(some);
             return found == possible || none.PerbuatanMay == 0 ? found : found | Uu10_2016_188Possible(none);
+        }
+
+        if ((facts.SasaranJenis & ~0x4FUL) != 0 && (facts.SasaranJenis & ~0x30UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x4FUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x30UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Uu10_2016_188Possible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_188Possible(one);
+            return found;
+        }
+
+        if ((facts.KeadaanDenganSengaja & ~0x1UL) != 0 && (facts.KeadaanDenganSengaja & ~0x2UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.KeadaanDenganSengaja = facts.KeadaanDenganSengaja & 0x1UL;
+            found |= found == possible || one.KeadaanDenganSengaja == 0 ? 0 : Uu10_2016_188Possible(one);
+            one.KeadaanDenganSengaja = facts.KeadaanDenganSengaja & 0x2UL;
+            found |= found == possible || one.KeadaanDenganSengaja == 0 ? 0 : Uu10_2016_188Possible(one);
+            return found;
         }
 
         return possible;
@@ -5529,10 +6271,27 @@ internal static class ShippedRules
         var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatDaerah | PelakuStatus.Tni | PelakuStatus.Polri)) == 0 && ((facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 || ((facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && (facts.KeadaanMengerahkanBawahan & ~KeadaanMengerahkanBawahan.Ya) == 0)) && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0);
         var isExcused = false;
         var mayBeExcused = false;
-        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (isExcused ? 0 : Broken);
+        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
+        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
+        var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
             return possible;
+        }
+
+        if ((facts.PelakuStatus & ~0x35CFUL) != 0 && (facts.PelakuStatus & ~0x30UL) != 0 && (facts.PelakuStatus & ~0x200UL) != 0 && (facts.PelakuStatus & ~0x800UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.PelakuStatus = facts.PelakuStatus & 0x35CFUL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x30UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x200UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.PelakuStatus = facts.PelakuStatus & 0x800UL;
+            found |= found == possible || one.PelakuStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            return found;
         }
 
         if ((facts.PerbuatanMust & 0x20000UL) == 0 && (facts.PerbuatanMay & 0x20000UL) != 0)
@@ -5553,6 +6312,30 @@ internal static class ShippedRules
             none.PerbuatanMay &= ~0x100000UL;
             var found = Uu10_2016_71_1_TanpaPidanaPossible(some);
             return found == possible || none.PerbuatanMay == 0 ? found : found | Uu10_2016_71_1_TanpaPidanaPossible(none);
+        }
+
+        if ((facts.SasaranJenis & ~0x4FUL) != 0 && (facts.SasaranJenis & ~0x30UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranJenis = facts.SasaranJenis & 0x4FUL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.SasaranJenis = facts.SasaranJenis & 0x30UL;
+            found |= found == possible || one.SasaranJenis == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            return found;
+        }
+
+        if ((facts.SasaranStatus & ~0x1UL) != 0 && (facts.SasaranStatus & ~0x2UL) != 0 && (facts.SasaranStatus & ~0x4UL) != 0)
+        {
+            var found = 0;
+            var one = facts;
+            one.SasaranStatus = facts.SasaranStatus & 0x1UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x2UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            one.SasaranStatus = facts.SasaranStatus & 0x4UL;
+            found |= found == possible || one.SasaranStatus == 0 ? 0 : Uu10_2016_71_1_TanpaPidanaPossible(one);
+            return found;
         }
 
         return possible;

@@ -7,10 +7,9 @@ namespace Netralitas.Rules.Validation;
 /// <summary>Checks what binding cannot see: what files say of one another. After it nothing can be the author's fault.</summary>
 internal static class RulebookChecker
 {
-    /// <param name="trials">What tries the rules; null when it was not read, so that nothing can be said of it.</param>
-    public static void Check(RulebookContent content, Trials? trials, DiagnosticBag diagnostics)
+    public static void Check(RulebookContent content, Trials trials, DiagnosticBag diagnostics)
     {
-        var context = new CheckContext(content, trials?.Tests ?? [], diagnostics, diagnostics.BrokenFiles);
+        var context = new CheckContext(content, trials.Tests, diagnostics, diagnostics.BrokenFiles);
         VocabularyCheck.Run(context);
         InstrumentCheck.Run(context);
         SanctionCheck.Run(context);
@@ -20,12 +19,8 @@ internal static class RulebookChecker
         StepCheck.Run(context);
         PolicyCheck.Run(context);
         PracticeCheck.Run(context);
-        if (trials is not null)
-        {
-            TestCheck.Run(context);
-            CaseCheck.Run(context, trials.Cases);
-        }
-
+        TestCheck.Run(context);
+        CaseCheck.Run(context, trials.Cases);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
         if (!diagnostics.HasErrors)
         {

@@ -1,52 +1,44 @@
-using System;
+using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
-using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Benchmarks;
 
-/// <summary>One whole assessment by the shipped rules; ratios are against one violation.</summary>
+/// <summary>
+/// One action by the shipped rules, taken further from row to row; ratios are against the if-chain, which only says what becomes
+/// of each rule.
+/// </summary>
 [MemoryDiagnoser]
 public class EvaluateBenchmarks
 {
-    private static readonly AsnAction Like = new()
-    {
-        Date = new DateOnly(2024, 1, 20),
-        Election = "pemilu-2024",
-        Actor = new Actor { Status = "pns" },
-        Acts = ["suka"],
-        Target = new Target { Kind = "presiden" },
-    };
+    private Steps _steps = null!;
 
-    private static readonly AsnAction PassiveAttendance = Like with
-    {
-        Acts = ["hadiri_deklarasi_kampanye"],
-        Circumstances = new Circumstances { ActiveSupport = false, PartyAttributes = false, AsnAttributes = false, MobilisedSubordinates = false, StateFacilities = false },
-    };
+    [ParamsSource(nameof(All))]
+    public ActionCase Case { get; set; } = null!;
 
-    private static readonly AsnAction Barely = new() { Actor = new Actor { Status = "pns" }, Acts = ["suka"] };
-
-    private ActionEvaluator _evaluator = null!;
+    public static IEnumerable<ActionCase> All => Cases.All;
 
     [GlobalSetup]
-    public void SetUp()
-    {
-        _evaluator = new ActionEvaluator(Rulebook.Default);
-        Answers.Expect(Verdict.Violation, OneViolation());
-        Answers.Expect(Verdict.NoViolation, NoViolation());
-        Answers.Expect(Verdict.Undetermined, Undetermined());
-    }
+    public void SetUp() => _steps = new Steps(Case);
 
     [Benchmark(Baseline = true)]
-    public Assessment OneViolation() => _evaluator.Evaluate(Like);
+    public int IfChain() => _steps.IfChain();
 
     [Benchmark]
-    public Assessment NoViolation() => _evaluator.Evaluate(PassiveAttendance);
+    public int Matching() => _steps.Match();
 
     [Benchmark]
-    public Assessment Undetermined() => _evaluator.Evaluate(Barely);
+    public int MatchingTheDescription() => _steps.MatchDescribed();
 
     [Benchmark]
-    public string OneViolationAsText() => _evaluator.Evaluate(Like).ToText(Language.Indonesian);
+    public Assessment WholeAssessment() => _steps.Assess();
+
+    [Benchmark]
+    public int WithKindBasisSanctionRecommendation() => _steps.AssessAndReadViolations();
+
+    [Benchmark]
+    public int WithEverythingRead() => _steps.AssessAndReadAll();
+
+    [Benchmark]
+    public string WithText() => _steps.AssessAndWriteText();
 }

@@ -3,17 +3,18 @@ using BenchmarkDotNet.Running;
 using Netralitas.Rules;
 using Netralitas.Rules.Benchmarks;
 using Netralitas.Rules.Benchmarks.IfChain;
+using Netralitas.Rules.Benchmarks.Summary;
 
 switch (args)
 {
     case ["generate-if-chain"]:
         IfChainGenerator.Write(Repository.Root, Rulebook.Default.Index);
         Console.WriteLine(IfChainGenerator.File);
-        return;
-    case ["x"]:
-        for (var i = 0; i < 5; i++) { var w = System.Diagnostics.Stopwatch.StartNew(); Console.WriteLine(IfChainCheck.FirstDifference(Rulebook.Default, 2000, i)); Console.WriteLine(w.Elapsed); }
-        return;
+        break;
+    case ["summary"]:
+        SummaryRun.Print();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        return;
+        break;
 }

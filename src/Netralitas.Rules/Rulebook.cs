@@ -108,7 +108,7 @@ public sealed class Rulebook
     private ExpectationChecker ExpectationChecker() => new(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays));
 
     // Half of the embedded text is tests and real cases, on which no finding depends: they are read by whoever runs them.
-    private static Rulebook LoadDefault() => RulebookLoader.Load(
+    internal static Rulebook LoadDefault() => RulebookLoader.Load(
         ReadEmbedded(name => !RuleFiles.IsTrial(RulebookBinder.Relative(name, EmbeddedRoot))),
         EmbeddedRoot,
         ReadLimits.Default,

@@ -12,6 +12,11 @@ internal static class HiddenCharacters
     public static void Refuse(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Content;
+        if (!HasAny(text))
+        {
+            return;
+        }
+
         int line = source.FirstLine, column = 1;
         for (var at = 0; at < text.Length; at++)
         {
@@ -25,6 +30,20 @@ internal static class HiddenCharacters
 
             (line, column) = TextPlaces.EndsLine(text, at) ? (line + 1, 1) : (line, column + 1);
         }
+    }
+
+    // Hardly any text has one: it is gone over quickly first, and counted in lines only when it has.
+    private static bool HasAny(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' or > '~' && IsHidden(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CodePoint(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at];

@@ -1,13 +1,11 @@
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Netralitas.Rules.Findings;
 
 namespace Netralitas.Rules.Benchmarks;
 
 /// <summary>A million actions as they come, by one worker and by two; ratios are against a loop around <c>Evaluate</c>.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 3)]
 public class BatchBenchmarks
 {
     private const int Count = 1_000_000;

@@ -14,6 +14,9 @@ switch (args)
     case ["summary"]:
         SummaryRun.Print();
         break;
+    case ["tables"]:
+        Tables.Write();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

@@ -35,7 +35,7 @@ public sealed class Rulebook
         _trials = trials;
     }
 
-    /// <summary>The rules that travel inside the library, equal to the folder <c>rules/</c> of its repository. Loaded at the first use.</summary>
+    /// <summary>The rules that travel inside the library, equal to the folder <c>rules/</c> of its repository. Loaded at the first use; its tests at the first <see cref="RunTests"/>.</summary>
     public static Rulebook Default => LazyDefault.Value;
 
     /// <summary>The files of the embedded rules, tests included, under their paths <c>rules/…</c>.</summary>
@@ -107,7 +107,8 @@ public sealed class Rulebook
 
     private ExpectationChecker ExpectationChecker() => new(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays));
 
-    // Half of the embedded text is tests and real cases, on which no finding depends: they are read by whoever runs them.
+    // Half of the embedded text is tests and real cases, on which no finding depends: they are read, and everything is checked
+    // again, for whoever runs them.
     internal static Rulebook LoadDefault() => RulebookLoader.Load(
         ReadEmbedded(name => !RuleFiles.IsTrial(RulebookBinder.Relative(name, EmbeddedRoot))),
         EmbeddedRoot,

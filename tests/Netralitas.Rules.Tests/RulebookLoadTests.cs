@@ -89,6 +89,21 @@ public sealed class RulebookLoadTests
         thrown.Message.Should().Contain("rules/buku.yaml(1,8): error NTR1005");
     }
 
+    /// <summary>The default rulebook is not checked when it is loaded, so it has to be here.</summary>
+    [Fact]
+    public void Default_BesideTheEmbeddedFilesReadAndCheckedWhole_IsTheSameRulebook()
+    {
+        var result = Rulebook.Parse(Rulebook.EmbeddedFiles, "rules");
+        var whole = result.RulebookOrThrow();
+
+        result.Diagnostics.Should().BeEmpty();
+        Rulebook.Default.Digest.Should().Be(whole.Digest);
+        Rulebook.Default.Version.Should().Be(whole.Version);
+        Rulebook.Default.RuleIds.Should().Equal(whole.RuleIds);
+        Rulebook.Default.Tests.Select(file => file.Span).Should().Equal(whole.Tests.Select(file => file.Span)).And.NotBeEmpty();
+        Rulebook.Default.Cases.Select(item => item.Id).Should().Equal(whole.Cases.Select(item => item.Id)).And.NotBeEmpty();
+    }
+
     private static string Describe(Diagnostic diagnostic) => $"{diagnostic.Span} {diagnostic.Id} {diagnostic.Suggestion}";
 
     /// <summary>Makes one mistake and says what must be told of it: the place is where the wrong word now stands.</summary>

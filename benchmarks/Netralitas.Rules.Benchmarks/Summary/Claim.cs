@@ -18,5 +18,10 @@ internal sealed record Claim(string Name, double Value, double? Target, string U
         CultureInfo.InvariantCulture,
         $$"""{"name":"{{Name}}","value":{{Round(Value)}},"target":{{Target?.ToString(CultureInfo.InvariantCulture) ?? "null"}},"met":{{IsMet switch { true => "true", false => "false", null => "null" }}},"unit":"{{Unit}}"}""");
 
+    /// <summary>The claim as a row of a Markdown table.</summary>
+    public string ToRow() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {Name} | {Round(Value)} {Unit} | {(Target is { } target ? (IsFloor ? "≥ " : "≤ ") + target.ToString(CultureInfo.InvariantCulture) : "–")} | {IsMet switch { true => "yes", false => "**no**", null => "–" }} |");
+
     private static double Round(double value) => Math.Abs(value) >= 100 ? Math.Round(value) : Math.Round(value, 2);
 }

@@ -13,11 +13,14 @@ internal static class SummaryRun
 
     public static void Print()
     {
-        foreach (var claim in Agreement().Concat(Matching()).Concat(Assessing()).Concat(Scaling()).Concat(Batches.Measure()).Concat(ColdStart.Measure()))
+        foreach (var claim in Claims())
         {
             Console.WriteLine(claim.ToJson());
         }
     }
+
+    public static IEnumerable<Claim> Claims() =>
+        Agreement().Concat(Matching()).Concat(Assessing()).Concat(Scaling()).Concat(Batches.Measure()).Concat(ColdStart.Measure());
 
     private static IEnumerable<Claim> Agreement()
     {

@@ -56,7 +56,7 @@ public static class Cases
         Verdict.Undetermined,
         0);
 
-    public static ActionCase UndeterminedUndated { get; } = new("undetermined, no date", new AsnAction { Actor = new Actor { Status = "pns" }, Acts = ["suka"] }, Verdict.Undetermined, 0);
+    public static ActionCase UndeterminedUndated { get; } = new("undetermined undated", new AsnAction { Actor = new Actor { Status = "pns" }, Acts = ["suka"] }, Verdict.Undetermined, 0);
 
     public static IReadOnlyList<ActionCase> All { get; } = [NoViolation, OneViolation, ManyViolations, UndeterminedDated, UndeterminedUndated];
 

@@ -62,6 +62,17 @@ internal sealed class DiagramBuilder
         return builder.Finish(() => builder.Of(rule));
     }
 
+    /// <summary>The diagram of whether some exception holds and is in force, with the outcomes <see cref="False"/> and <see cref="True"/>.</summary>
+    /// <returns>Null when it grows beyond <see cref="NodeLimit"/>.</returns>
+    public static Diagram? Build(IReadOnlyList<RuleException> exceptions, StateLayout layout)
+    {
+        var builder = new DiagramBuilder(
+            exceptions.SelectMany(exception => exception.When.Leaves()),
+            exceptions.Select(exception => layout.Tests.IndexOf(exception.Validity)),
+            layout);
+        return builder.Finish(() => builder.Of(exceptions));
+    }
+
     private Diagram? Finish(Func<int> build)
     {
         try
@@ -74,15 +85,21 @@ internal sealed class DiagramBuilder
         }
     }
 
-    private int Of(Rule rule)
+    private int Of(IReadOnlyList<RuleException> exceptions)
     {
         var excused = ~False;
-        foreach (var exception in rule.Exceptions)
+        foreach (var exception in exceptions)
         {
             var inForce = YesNo(_variables.OfTest(_layout.Tests.IndexOf(exception.Validity)));
             excused = Combine(excused, Combine(Of(exception.When), inForce, Math.Min), Math.Max);
         }
 
+        return excused;
+    }
+
+    private int Of(Rule rule)
+    {
+        var excused = Of(rule.Exceptions);
         return Combine(Of(rule.When), excused, (met, lifted) => met == False ? RuleDiagram.Off : lifted == True ? RuleDiagram.Lifted : RuleDiagram.Broken);
     }
 

@@ -36,6 +36,7 @@ public sealed class ActionViolation : IIdentityProvider
     public bool IsOf(AsnAction action) => ReferenceEquals(_source, action) || (_source is AsnAction own && own == action);
 
     /// <inheritdoc cref="IsOf(AsnAction)"/>
+    /// <param name="action">An action of the session.</param>
     public bool IsOf(DescribedAction action)
     {
         ArgumentNullException.ThrowIfNull(action);

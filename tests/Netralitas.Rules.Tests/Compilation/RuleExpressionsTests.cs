@@ -61,12 +61,17 @@ public sealed class RuleExpressionsTests
     [Fact]
     public void CanBe_WhereADiagramIsTooLargeToWriteOut_CallsIt()
     {
-        var actor = Either("pelaku.status: pns", "bukan: { pelaku.status: pns }", "tahapan: kampanye", "bukan: { tahapan: kampanye }");
-        var stage = Either("tahapan: pasca", "bukan: { tahapan: pasca }", "pelaku.status: hakim", "keadaan.tugas: ya");
-        var act = Either("perbuatan: suka", "bukan: { perbuatan: suka }", actor, stage);
-        var other = Either("perbuatan: bagikan", "bukan: { perbuatan: bagikan }", stage, actor);
-        var target = Either("sasaran.jenis: parpol", "bukan: { sasaran.jenis: parpol }", act, other);
-        var rulebook = WithElements(Either("sasaran.status: calon", "bukan: { sasaran.status: calon }", target, Either("pemilihan: pemilu-1", "bukan: { pemilihan: pemilu-1 }", other, act)));
+        string[] ways =
+        [
+            "{ pelaku.status: pns, perbuatan: suka, sasaran.status: calon }",
+            "{ pelaku.status: cpns, perbuatan: bagikan, tahapan: kampanye }",
+            "{ pelaku.status: hakim, sasaran.jenis: parpol, keadaan.tugas: ya }",
+            "{ perbuatan: suka, tahapan: pasca, sasaran.jenis: presiden }",
+            "{ perbuatan: bagikan, keadaan.tugas: ya, sasaran.status: bakal_calon }",
+            "{ tahapan: kampanye, keadaan.tugas: tidak, sasaran.jenis: parpol }",
+            "{ pelaku.status: asn, sasaran.jenis: presiden, tahapan: penetapan }",
+        ];
+        var rulebook = WithElements($"salah_satu: [ {string.Join(", ", ways)} ]");
         var translated = Translate(rulebook);
 
         translated.Single().Expressions.Met.Possibly.ToString().Should().Contain("Outcomes(");
@@ -75,10 +80,6 @@ public sealed class RuleExpressionsTests
             Compare(translated, ActionCompleter.Complete(rulebook.Index, facts), facts);
         }
     }
-
-    // "If this then one, else other", which asks of the same fact twice.
-    private static string Either(string holds, string fails, string then, string otherwise) =>
-        $"salah_satu: [ {{ semua: [ {{ {holds} }}, {{ {then} }} ] }}, {{ semua: [ {{ {fails} }}, {{ {otherwise} }} ] }} ]";
 
     private static TranslatedRule[] Translate(Rulebook rulebook) => [.. rulebook.Index.Rules.Select(rule => new TranslatedRule(rule, rulebook.Index))];
 

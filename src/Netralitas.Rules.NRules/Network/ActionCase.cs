@@ -17,9 +17,7 @@ internal sealed class ActionCase(RuleIndex index, object source, FactSet facts, 
     /// <summary>The action as it was inserted.</summary>
     public object Source => source;
 
-    public FactSet Facts => facts;
-
-    /// <summary>Writes out violations on which no other rule bears.</summary>
+    /// <summary>The completed action, and who writes out what is found of it.</summary>
     public Desk Desk { get; } = new(index, facts, []);
 
     /// <summary>Whether something is so on all parts of the possible days.</summary>

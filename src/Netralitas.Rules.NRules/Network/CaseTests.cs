@@ -14,45 +14,52 @@ internal sealed class CaseTests(RuleIndex index)
     /// <summary>Keeps apart the actions that several rulebooks of one session complete, each in its own numbers.</summary>
     public CaseTest OfRulebook() => new(index, "of this rulebook", action => ReferenceEquals(action.Index, index));
 
-    /// <summary>
-    /// That a rule governs an action, one condition for its validity and one for each element. That all elements surely hold on
-    /// all days is the same as that each one does, so that this is exact, and elements that rules share are asked once.
-    /// </summary>
-    public IEnumerable<CaseTest> Governs(RuleExpressions rule)
-    {
-        var validity = rule.Rule.Rule.Validity;
-        return rule.Elements.Select(element => Throughout(element.Key, element.Truth.Surely))
-            .Prepend(Throughout(validity.ToString(), rule.InForce.Surely));
-    }
+    /// <summary>That a rule surely is in force on all possible days.</summary>
+    public CaseTest IsInForce(RuleExpressions rule) => Throughout(rule.Rule.Rule.Validity.ToString(), rule.InForce.Surely);
 
     /// <summary>
-    /// That a rule may still prove to govern an action: one exact test, because neither elements nor days can be asked one by one.
-    /// Each element may be possible and not all of them together, and they must be possible on one of the days.
+    /// That the elements of a rule are met, one condition for each. That all of them surely hold on all days is the same as that
+    /// each one does, so that this is exact, and elements that rules share are asked once.
     /// </summary>
-    public CaseTest MayGovern(RuleExpressions rule)
-    {
-        var surely = Compile($"{rule.Rule.Rule.Id} surely governs", StateExpressions.And(rule.InForce.Surely, rule.Met.Surely));
-        var possibly = Compile($"{rule.Rule.Rule.Id} possibly governs", StateExpressions.And(rule.InForce.Possibly, rule.Met.Possibly));
-        return new CaseTest(index, $"{rule.Rule.Rule.Id} may govern", action => action.IsSomewhere(possibly) && !action.IsThroughout(surely));
-    }
+    public IEnumerable<CaseTest> IsMet(RuleExpressions rule) => rule.Elements.Select(element => Throughout(element.Key, element.Truth.Surely));
 
     /// <summary>
-    /// That no day lets an exception surely lift the rule. Once the elements surely hold, this is exact: the breach is possible
+    /// That on no day an exception surely lifts a rule. Once the elements surely hold this is exact: the breach is possible
     /// wherever the exceptions are not certain, whatever elements and exceptions have in common.
     /// </summary>
-    public IEnumerable<CaseTest> IsNotExcused(RuleExpressions rule) => rule.Exceptions.Count == 0 ? [] :
-        [Throughout($"{rule.Rule.Rule.Id} is not excused", StateExpressions.Not(rule.Excused.Surely))];
+    public CaseTest IsNotExcused(RuleExpressions rule) =>
+        Throughout($"{rule.Rule.Rule.Id} is not excused", StateExpressions.Not(rule.Excused.Surely));
 
-    /// <summary>Whether, once the elements hold, an exception could lift the rule on some day.</summary>
-    public Func<ActionCase, bool> MayBeExcused(RuleExpressions rule)
+    /// <summary>
+    /// That a rule whose elements are met, and that other rules go before, is violated: one exact test of force, exceptions and
+    /// those rules.
+    /// </summary>
+    /// <remarks>
+    /// A <c>Not</c> over facts that say which rules govern would not find the same. Of two rules either may govern, and one of them
+    /// surely does; and a rule that is set aside on some of the possible days and broken on the others is presumed, which is
+    /// neither of what each day says.
+    /// </remarks>
+    public CaseTest Stands(RuleExpressions rule)
     {
-        if (rule.Exceptions.Count == 0)
+        var id = rule.Rule.Rule.Id;
+        var isBroken = Compile($"{id} is broken", StateExpressions.And(rule.InForce.Surely, rule.CanBeBroken));
+        var isSetAside = Compile(
+            $"{id} is set aside",
+            StateExpressions.And(rule.InForce.Possibly, StateExpressions.And(StateExpressions.Not(rule.CanBeBroken), rule.CanBeSetAside)));
+        return new CaseTest(index, $"{id} stands", action => action.IsSomewhere(isBroken) && action.IsThroughout(state => isBroken(state) || isSetAside(state)));
+    }
+
+    /// <summary>Whether an exception or another rule could still take a violation away, on some day.</summary>
+    public Func<ActionCase, bool> MayNotStand(RuleExpressions rule)
+    {
+        var may = StateExpressions.Or(rule.CanBeLifted, rule.CanBeSetAside);
+        if (may == StateExpressions.False)
         {
             return _ => false;
         }
 
-        var possibly = Compile($"{rule.Rule.Rule.Id} may be excused", rule.Excused.Possibly);
-        return action => action.IsSomewhere(possibly);
+        var compiled = Compile($"{rule.Rule.Rule.Id} may not stand", may);
+        return action => action.IsSomewhere(compiled);
     }
 
     private CaseTest Throughout(string key, Expression holds)

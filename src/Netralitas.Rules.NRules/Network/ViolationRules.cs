@@ -11,30 +11,25 @@ namespace Netralitas.Rules.NRules.Network;
 /// <summary>Makes the rule of NRules that stands for a rule of the rulebook: it yields the violation.</summary>
 internal sealed class ViolationRules(CaseTests tests)
 {
-    /// <param name="canYield">Whether some rule goes before this one.</param>
-    public IRuleDefinition Build(RuleExpressions rule, bool canYield)
+    public IRuleDefinition Build(RuleExpressions rule)
     {
         var source = rule.Rule.Rule;
         var builder = new RuleBuilder();
         builder.Name(source.Id);
         builder.Description(source.Title.Indonesian);
         builder.Priority(Priorities.Judge);
-        var group = builder.LeftHandSide();
-        group.Case(tests, tests.Governs(rule).Concat(tests.IsNotExcused(rule)));
-        var judge = new Judge(rule.Rule, tests.MayBeExcused(rule));
-        if (canYield)
-        {
-            group.NotSetAside(source.Id);
-            group.Doubts(source.Id);
-            Expression<Action<IContext, ActionCase, IEnumerable<GoverningRule>>> weigh = (context, action, doubts) => judge.Find(context, action, doubts);
-            builder.RightHandSide().Action(weigh);
-        }
-        else
-        {
-            Expression<Action<IContext, ActionCase>> find = (context, action) => judge.Find(context, action, Array.Empty<GoverningRule>());
-            builder.RightHandSide().Action(find);
-        }
-
+        builder.LeftHandSide().Case(tests, Conditions(rule));
+        var judge = new Judge(rule.Rule, tests.MayNotStand(rule));
+        Expression<Action<IContext, ActionCase>> find = (context, action) => judge.Find(context, action);
+        builder.RightHandSide().Action(find);
         return builder.Build();
+    }
+
+    private IEnumerable<CaseTest> Conditions(RuleExpressions rule)
+    {
+        var met = tests.IsMet(rule);
+        return rule.Rule.Superiors.Count > 0 ? met.Append(tests.Stands(rule))
+            : rule.Exceptions.Count > 0 ? met.Prepend(tests.IsInForce(rule)).Append(tests.IsNotExcused(rule))
+            : met.Prepend(tests.IsInForce(rule));
     }
 }

@@ -5,12 +5,21 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Compilation;
 
 /// <summary>A rule with its exceptions and remarks, ready to be asked. Immutable and thread-safe.</summary>
-internal sealed class CompiledRule(int number, Rule rule, StateLayout layout, IReadOnlyList<CompiledException> exceptions, IReadOnlyList<CompiledRemark> remarks)
+/// <param name="number">Its place in the order of the rules' ids.</param>
+/// <param name="superiors">The rules that go before it, by id.</param>
+internal sealed class CompiledRule(
+    int number,
+    Rule rule,
+    StateLayout layout,
+    IReadOnlyList<Rule> superiors,
+    IReadOnlyList<CompiledException> exceptions,
+    IReadOnlyList<CompiledRemark> remarks)
 {
     private Diagram? _diagram;
 
-    /// <summary>Its place in the order of the rules' ids.</summary>
     public int Number => number;
+
+    public IReadOnlyList<Rule> Superiors => superiors;
 
     public Rule Rule => rule;
 
@@ -20,8 +29,8 @@ internal sealed class CompiledRule(int number, Rule rule, StateLayout layout, IR
 
     public IReadOnlyList<CompiledRemark> Remarks => remarks;
 
-    /// <summary>Elements and exceptions together, with the outcomes of <see cref="RuleDiagram"/>; made at the first use.</summary>
-    public Diagram Diagram => _diagram ??= DiagramBuilder.Build(rule, layout) ?? throw new InvalidOperationException($"The rule '{rule.Id}' passed the checks but is too large.");
+    /// <summary>Elements, exceptions and the rules that go before it together, with the outcomes of <see cref="RuleDiagram"/>; made at the first use.</summary>
+    public Diagram Diagram => _diagram ??= DiagramBuilder.Build(rule, superiors, layout) ?? throw new InvalidOperationException($"The rule '{rule.Id}' passed the checks but is too large.");
 }
 
 internal sealed record CompiledException(RuleException Exception, CompiledCondition When);

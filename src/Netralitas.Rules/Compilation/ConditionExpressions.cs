@@ -23,21 +23,24 @@ internal sealed class ConditionExpressions(StateLayout layout)
         _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} passed the checks but cannot be translated."),
     };
 
-    /// <summary>Whether one of some exceptions holds and is in force.</summary>
-    public TruthExpressions Of(IReadOnlyList<RuleException> exceptions)
+    /// <summary>Whether one of some conditions holds and is in force.</summary>
+    public TruthExpressions Of(IReadOnlyList<(Condition When, ValidityPeriod Validity)> conditions)
     {
-        var asked = exceptions.SelectMany(exception => Variables(exception.When).Append(~layout.Tests.IndexOf(exception.Validity))).ToList();
-        return asked.Distinct().Count() == asked.Count
-            ? TruthExpressions.Any(exceptions.Select(exception => TruthExpressions.All([Of(exception.When), OfTest(layout.Tests.IndexOf(exception.Validity))])))
-            : Of(DiagramBuilder.Build(exceptions, layout));
+        var asked = conditions.Select(one => Variables([one])).ToList();
+        return AreApart(asked) && conditions.All(one => !Variables(one.When).Contains(~layout.Tests.IndexOf(one.Validity)))
+            ? TruthExpressions.Any(conditions.Select(one => TruthExpressions.All([Of(one.When), OfTest(layout.Tests.IndexOf(one.Validity))])))
+            : Of(DiagramBuilder.Build(conditions, layout));
     }
 
-    /// <summary>Whether two conditions ask of the same fact or day.</summary>
-    public bool AreRelated(Condition condition, IReadOnlyList<RuleException> exceptions) =>
-        exceptions.SelectMany(exception => Variables(exception.When).Append(~layout.Tests.IndexOf(exception.Validity))).Any(Variables(condition).Contains);
+    /// <summary>What some conditions and their validity ask of.</summary>
+    public HashSet<int> Variables(IEnumerable<(Condition When, ValidityPeriod Validity)> conditions) =>
+        [.. conditions.SelectMany(one => Variables(one.When).Append(~layout.Tests.IndexOf(one.Validity)))];
+
+    /// <summary>Whether no two of these have anything in common.</summary>
+    public static bool AreApart(IReadOnlyList<HashSet<int>> asked) => asked.Sum(one => one.Count) == asked.SelectMany(one => one).Distinct().Count();
 
     /// <summary>What a condition asks of: each fact by its number, each day test as <c>~test</c>.</summary>
-    private HashSet<int> Variables(Condition condition) =>
+    public HashSet<int> Variables(Condition condition) =>
         [.. condition.Leaves().Select(leaf => leaf is HasCode hasCode ? layout.Facts.IndexOf(hasCode.Fact) : ~layout.Tests.IndexOf((OnDays)leaf))];
 
     /// <summary>The parts in groups that have nothing in common.</summary>

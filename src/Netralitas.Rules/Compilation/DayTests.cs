@@ -19,7 +19,9 @@ internal sealed class DayTests
     public DayTests(RulebookContent content)
     {
         var days = content.Conditions().SelectMany(condition => condition.Leaves()).OfType<OnDays>().ToList();
-        foreach (var period in days.Where(condition => !condition.IsRelative).Select(Period).Concat(content.Rules.SelectMany(rule => rule.Exceptions).Select(exception => exception.Validity)))
+        foreach (var period in days.Where(condition => !condition.IsRelative).Select(Period)
+            .Concat(content.Rules.SelectMany(rule => rule.Exceptions).Select(exception => exception.Validity))
+            .Concat(content.Rules.Where(rule => rule.SetsAside.Count > 0).Select(rule => rule.Validity)))
         {
             if (_periods.TryAdd(period, _allPeriods.Count))
             {

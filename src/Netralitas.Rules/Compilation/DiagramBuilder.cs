@@ -22,7 +22,7 @@ internal sealed class DiagramBuilder
     public const int NodeLimit = 20_000;
 
     /// <summary>Marks, while a diagram is built, what cannot be described.</summary>
-    private const int Impossible = 3;
+    private const int Impossible = 4;
 
     /// <summary>Bounds the time, where few nodes come of many steps.</summary>
     private const int StepLimit = 1_000_000;
@@ -51,26 +51,22 @@ internal sealed class DiagramBuilder
         return builder.Finish(() => builder.Of(condition));
     }
 
-    /// <summary>The diagram of a rule, with the outcomes of <see cref="RuleDiagram"/>.</summary>
+    /// <summary>The diagram of a rule beside those that go before it, with the outcomes of <see cref="RuleDiagram"/>.</summary>
     /// <returns>Null when it grows beyond <see cref="NodeLimit"/>.</returns>
-    public static Diagram? Build(Rule rule, StateLayout layout)
+    public static Diagram? Build(Rule rule, IReadOnlyList<Rule> superiors, StateLayout layout)
     {
-        var builder = new DiagramBuilder(
-            rule.When.Leaves().Concat(rule.Exceptions.SelectMany(exception => exception.When.Leaves())),
-            rule.Exceptions.Select(exception => layout.Tests.IndexOf(exception.Validity)),
-            layout);
-        return builder.Finish(() => builder.Of(rule));
+        var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(superiors.Select(other => other.When));
+        var periods = rule.Exceptions.Select(exception => exception.Validity).Concat(superiors.Select(other => other.Validity));
+        var builder = new DiagramBuilder(conditions.SelectMany(condition => condition.Leaves()), periods.Select(layout.Tests.IndexOf), layout);
+        return builder.Finish(() => builder.Of(rule, superiors));
     }
 
-    /// <summary>The diagram of whether some exception holds and is in force, with the outcomes <see cref="False"/> and <see cref="True"/>.</summary>
+    /// <summary>The diagram of whether one of some conditions holds and is in force, with the outcomes <see cref="False"/> and <see cref="True"/>.</summary>
     /// <returns>Null when it grows beyond <see cref="NodeLimit"/>.</returns>
-    public static Diagram? Build(IReadOnlyList<RuleException> exceptions, StateLayout layout)
+    public static Diagram? Build(IReadOnlyList<(Condition When, ValidityPeriod Validity)> conditions, StateLayout layout)
     {
-        var builder = new DiagramBuilder(
-            exceptions.SelectMany(exception => exception.When.Leaves()),
-            exceptions.Select(exception => layout.Tests.IndexOf(exception.Validity)),
-            layout);
-        return builder.Finish(() => builder.Of(exceptions));
+        var builder = new DiagramBuilder(conditions.SelectMany(one => one.When.Leaves()), conditions.Select(one => layout.Tests.IndexOf(one.Validity)), layout);
+        return builder.Finish(() => builder.Any(conditions));
     }
 
     private Diagram? Finish(Func<int> build)
@@ -85,23 +81,18 @@ internal sealed class DiagramBuilder
         }
     }
 
-    private int Of(IReadOnlyList<RuleException> exceptions)
+    private int Of(Rule rule, IReadOnlyList<Rule> superiors)
     {
-        var excused = ~False;
-        foreach (var exception in exceptions)
-        {
-            var inForce = YesNo(_variables.OfTest(_layout.Tests.IndexOf(exception.Validity)));
-            excused = Combine(excused, Combine(Of(exception.When), inForce, Math.Min), Math.Max);
-        }
-
-        return excused;
+        var excused = Any(rule.Exceptions.Select(exception => (exception.When, exception.Validity)));
+        var governed = Any(superiors.Select(other => (other.When, other.Validity)));
+        var fate = Combine(excused, governed, (lifted, aside) => lifted == True ? RuleDiagram.Lifted : aside == True ? RuleDiagram.SetAside : RuleDiagram.Broken);
+        return Combine(Of(rule.When), fate, (met, outcome) => met == False ? RuleDiagram.Off : outcome);
     }
 
-    private int Of(Rule rule)
-    {
-        var excused = Of(rule.Exceptions);
-        return Combine(Of(rule.When), excused, (met, lifted) => met == False ? RuleDiagram.Off : lifted == True ? RuleDiagram.Lifted : RuleDiagram.Broken);
-    }
+    /// <summary>Whether one of these holds and is in force.</summary>
+    private int Any(IEnumerable<(Condition When, ValidityPeriod Validity)> conditions) =>
+        conditions.Aggregate(~False, (any, one) =>
+            Combine(any, Combine(Of(one.When), YesNo(_variables.OfTest(_layout.Tests.IndexOf(one.Validity))), Math.Min), Math.Max));
 
     private int Of(Condition condition) => condition switch
     {

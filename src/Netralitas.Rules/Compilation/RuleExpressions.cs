@@ -19,17 +19,21 @@ internal sealed class RuleExpressions
     {
         var translate = new ConditionExpressions(index.Layout);
         var elements = rule.Rule.When is AllOf all ? all.Parts : [rule.Rule.When];
+        var exceptions = rule.Rule.Exceptions.Select(exception => (exception.When, exception.Validity)).ToList();
+        var superiors = rule.Superiors.Select(superior => (superior.When, superior.Validity)).ToList();
         Rule = rule;
         Elements = [.. elements.Select(element => new ElementExpressions(ConditionKey.Of(element, index.Layout), translate.Of(element)))];
         Met = translate.Of(rule.Rule.When);
-        Exceptions = [.. rule.Rule.Exceptions.Select(exception => translate.Of([exception]))];
-        Excused = translate.Of(rule.Rule.Exceptions);
+        Exceptions = [.. exceptions.Select(exception => translate.Of([exception]))];
+        Excused = translate.Of(exceptions);
         InForce = Within(rule.Rule.Validity, index.Days);
 
-        // Each of the two may be possible and both together not, where elements and exceptions ask of the same.
-        var areRelated = translate.AreRelated(rule.Rule.When, rule.Rule.Exceptions);
-        CanBeLifted = areRelated ? DiagramExpressions.CanBe(rule.Diagram, RuleDiagram.Lifted) : StateExpressions.And(Met.Possibly, Excused.Possibly);
-        CanBeBroken = areRelated ? DiagramExpressions.CanBe(rule.Diagram, RuleDiagram.Broken) : StateExpressions.And(Met.Possibly, StateExpressions.Not(Excused.Surely));
+        // Each of them may be possible and not all together, where they ask of the same.
+        var areApart = superiors.Count == 0
+            && ConditionExpressions.AreApart([translate.Variables(rule.Rule.When), translate.Variables(exceptions)]);
+        CanBeLifted = areApart ? StateExpressions.And(Met.Possibly, Excused.Possibly) : DiagramExpressions.CanBe(rule.Diagram, RuleDiagram.Lifted);
+        CanBeBroken = areApart ? StateExpressions.And(Met.Possibly, StateExpressions.Not(Excused.Surely)) : DiagramExpressions.CanBe(rule.Diagram, RuleDiagram.Broken);
+        CanBeSetAside = areApart ? StateExpressions.False : DiagramExpressions.CanBe(rule.Diagram, RuleDiagram.SetAside);
     }
 
     public CompiledRule Rule { get; }
@@ -52,8 +56,11 @@ internal sealed class RuleExpressions
     /// <summary>Whether the elements can be met together with an exception.</summary>
     public Expression CanBeLifted { get; }
 
-    /// <summary>Whether the elements can be met without any exception.</summary>
+    /// <summary>Whether the elements can be met without any exception and without a rule that governs in the place of this one.</summary>
     public Expression CanBeBroken { get; }
+
+    /// <summary>Whether the elements can be met without any exception, together with those of a rule in force that goes before this one.</summary>
+    public Expression CanBeSetAside { get; }
 
     public static RuleExpressions Of(CompiledRule rule, RuleIndex index) => new(rule, index);
 

@@ -8,13 +8,21 @@ namespace Netralitas.Rules.Compilation;
 /// <summary>A checked rulebook in the form the evaluator works on. Immutable and thread-safe.</summary>
 internal sealed class RuleIndex
 {
+    private readonly Dictionary<string, CompiledRule> _rules;
+
     private RuleIndex(RulebookContent content)
     {
         Content = content;
         Layout = new StateLayout(new FactTable(content.Vocabulary), new DayTests(content));
         Days = new DayTable(new BoundaryCollector(content).Collect(), Layout);
         Calendars = new CalendarTable(content.Calendars, Layout, Days);
-        Rules = [.. content.Rules.Select(Compile)];
+        var superiors = content.Rules
+            .SelectMany(rule => rule.SetsAside, (rule, precedence) => (rule, precedence))
+            .SelectMany(pair => pair.precedence.Rules, (pair, other) => (Other: other.Name, pair.rule))
+            .Distinct()
+            .ToLookup(pair => pair.Other, pair => pair.rule, StringComparer.Ordinal);
+        Rules = [.. content.Rules.Select((rule, number) => Compile(rule, number, [.. superiors[rule.Id]]))];
+        _rules = Rules.ToDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
         Filter = new RuleFilter(content.Rules, Facts, Days);
         Permissions = [.. content.Permissions.Select(permission => new CompiledPermission(permission, Compile(permission.When)))];
         Steps = [.. content.Steps.Select(step => new CompiledStep(step, Optional(step.When)))];
@@ -84,6 +92,9 @@ internal sealed class RuleIndex
 
     public static RuleIndex Compile(RulebookContent content) => new(content);
 
+    /// <summary>The rule with this id, which exists.</summary>
+    public CompiledRule Rule(string id) => _rules[id];
+
     public CompiledCondition Compile(Condition condition) => new(condition, Layout);
 
     /// <summary>
@@ -114,10 +125,11 @@ internal sealed class RuleIndex
     private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, IReadOnlyList<SanctionRegime> all) =>
         all.Where(next => next.Change?.Replaces.Name == regime.Id).SelectMany(next => Later(next, all).Prepend(next));
 
-    private CompiledRule Compile(Rule rule, int number) => new(
+    private CompiledRule Compile(Rule rule, int number, IReadOnlyList<Rule> superiors) => new(
         number,
         rule,
         Layout,
+        superiors,
         [.. rule.Exceptions.Select(exception => new CompiledException(exception, Compile(exception.When)))],
         Compile(rule.Remarks));
 

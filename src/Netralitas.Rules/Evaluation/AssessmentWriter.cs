@@ -40,7 +40,7 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
     public override IReadOnlyList<LiftedRule> Lifted() => matched.Length == 0 ? [] : [.. At.Lifted.Select(outcome => At.Findings.Lifted(outcome.Rule))];
 
     public override IReadOnlyList<RuleSetAside> SetAside() => matched.Length == 0 ? [] :
-        [.. matched.Where(At.Precedences.Yields).Select(At.Findings.SetAside)];
+        [.. At.SetAside.Select(outcome => At.Findings.SetAside(outcome.Rule))];
 
     public override IReadOnlyList<RuleOfAnotherStage> OfAnotherStage()
     {
@@ -96,5 +96,5 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
     }
 
     private HashSet<(int Rule, RuleResult Result)> Results(CompletedAction completed) =>
-        [.. Match(completed).Where(outcome => !At.Precedences.Yields(outcome)).Select(outcome => (outcome.Rule.Number, outcome.Result))];
+        [.. Match(completed).Select(outcome => (outcome.Rule.Number, outcome.Result))];
 }

@@ -13,28 +13,27 @@ internal sealed class Desk
     {
         Facts = facts;
         Action = ActionCompleter.Complete(index, facts);
-        Precedences = Precedences.Of(matched);
-        var standing = matched.Where(outcome => !Precedences.Yields(outcome)).ToList();
-        Violated = standing.FindAll(outcome => outcome.IsViolation);
-        Open = standing.FindAll(outcome => outcome.Result == RuleResult.Open);
+        Violated = [.. matched.Where(outcome => outcome.IsViolation)];
+        Open = [.. matched.Where(outcome => outcome.Result == RuleResult.Open)];
         Lifted = [.. matched.Where(outcome => outcome.Result == RuleResult.Lifted)];
+        SetAside = [.. matched.Where(outcome => outcome.Result == RuleResult.SetAside)];
         Missing = new MissingFacts(index, Action);
         Citations = new CitationBuilder(index, Action);
         Sanctions = new SanctionBuilder(index, Action, Citations, facts.Find(FactKeys.DecisionDate)?.Days);
-        Findings = new FindingBuilder(index, Action, Precedences, Missing, new ElementBuilder(index, facts, Action), Citations, Sanctions);
+        Findings = new FindingBuilder(index, Action, new Precedences(index, Action), Missing, new ElementBuilder(index, facts, Action), Citations, Sanctions);
     }
 
     public FactSet Facts { get; }
 
     public CompletedAction Action { get; }
 
-    public Precedences Precedences { get; }
-
     public List<RuleOutcome> Violated { get; }
 
     public List<RuleOutcome> Open { get; }
 
     public List<RuleOutcome> Lifted { get; }
+
+    public List<RuleOutcome> SetAside { get; }
 
     public MissingFacts Missing { get; }
 

@@ -68,21 +68,18 @@ internal sealed class Evaluator(RuleIndex index, RulebookStamp stamp, IReadOnlyS
         var matched = workplace.Matched;
         matched.Clear();
         workplace.Matcher.Match(completed, onlyInForce: true, matched);
-        var precedences = Precedences.Of(matched);
-        var (violated, open, lifted) = (0, 0, 0);
-        for (var i = 0; i < matched.Count; i++)
+        var strongest = RuleResult.NotMet;
+        var isLifted = false;
+        foreach (var outcome in matched)
         {
-            var outcome = matched[i] = precedences.Weigh(matched[i]);
-            var stands = !precedences.Yields(outcome);
-            violated += stands && outcome.IsViolation ? 1 : 0;
-            open += stands && outcome.Result == RuleResult.Open ? 1 : 0;
-            lifted += outcome.Result == RuleResult.Lifted ? 1 : 0;
+            strongest = outcome.Result > strongest ? outcome.Result : strongest;
+            isLifted |= outcome.Result == RuleResult.Lifted;
         }
 
         var verdict =
-            violated > 0 ? Verdict.Violation
-            : open > 0 ? Verdict.Undetermined
-            : lifted > 0 || workplace.Coverage.IsCovered(completed) ? Verdict.NoViolation
+            strongest >= RuleResult.Presumed ? Verdict.Violation
+            : strongest == RuleResult.Open ? Verdict.Undetermined
+            : isLifted || workplace.Coverage.IsCovered(completed) ? Verdict.NoViolation
             : Verdict.NoRuleInForce;
         return new Assessment(verdict, new AssessmentWriter(this, verdict, matched.Count == 0 ? [] : [.. matched], facts, action));
     }

@@ -27,7 +27,7 @@ internal sealed class FindingBuilder(
             Source = citations.Note(rule.Source),
             Elements = elements.Build(compiled.When),
             Exceptions = [.. considered.Select(pair => pair.Considered)],
-            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(outcome).Select(Unless)],
+            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(compiled).Select(Unless)],
             Notes = [.. Remarks(compiled).Select(citations.Remark)],
         };
     }
@@ -54,16 +54,16 @@ internal sealed class FindingBuilder(
         By = [.. Consider(compiled).Select(pair => pair.Considered).Where(considered => considered.Proven == true)],
     };
 
-    public RuleSetAside SetAside(RuleOutcome outcome)
+    public RuleSetAside SetAside(CompiledRule compiled)
     {
-        var rule = outcome.Rule.Rule;
-        var (by, precedence) = precedences.YieldsTo(outcome);
+        var rule = compiled.Rule;
+        var (by, precedence) = precedences.YieldsTo(compiled);
         return new RuleSetAside
         {
             Rule = rule.Id,
             Title = rule.Title,
             Kind = rule.Kind,
-            By = by.Rule.Rule.Id,
+            By = by.Id,
             Reason = precedence.Reason,
             Basis = citations.Cite(precedence.Basis),
             Verification = precedence.Source.Verification,
@@ -130,8 +130,8 @@ internal sealed class FindingBuilder(
 
     private UnlessShown Unless(Governing governing) => new()
     {
-        Exception = EvaluationTexts.UnlessGoverned.Fill(governing.By.Rule.Rule.Id, governing.Precedence.Reason),
-        Missing = Keys(missing.OfElements(governing.By.Rule)),
+        Exception = EvaluationTexts.UnlessGoverned.Fill(governing.By.Id, governing.Precedence.Reason),
+        Missing = Keys(missing.OfElements(index.Rule(governing.By.Id))),
     };
 
     private IEnumerable<Remark> Remarks(CompiledRule compiled) =>

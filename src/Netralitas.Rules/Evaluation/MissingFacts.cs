@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -11,13 +12,13 @@ namespace Netralitas.Rules.Evaluation;
 internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
 {
     // Which outcomes count as one: whether the rule is broken, or whether its elements are met.
-    private static readonly int[] ByBreach = [0, 0, 1];
-    private static readonly int[] ByElements = [0, 1, 1];
+    private static readonly int[] ByBreach = [0, 0, 1, 0];
+    private static readonly int[] ByElements = [0, 1, 1, 1];
 
     // The area is asked only where it surely could help: hardly any act happens where an area has an election of its own.
     private readonly bool _canAreaTell = action.Segments.All(segment => index.Calendars.HeldInAreas(segment.State.Interval).Length > 0);
 
-    /// <summary>What the elements of a rule miss, and what could prove or disprove an exception.</summary>
+    /// <summary>What the elements of a rule miss, and what could lift it: prove an exception, or that a more special rule governs.</summary>
     public (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Of(RuleOutcome outcome)
     {
         var elements = new HashSet<int>();
@@ -49,7 +50,7 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
         var elements = new HashSet<int>();
         foreach (var segment in action.Segments)
         {
-            elements.UnionWith(Facts(rule.Diagram.Support(segment.State.Words, ByElements), segment.State));
+            elements.UnionWith(Facts(rule.When.Support(segment.State), segment.State));
         }
 
         return elements;
@@ -59,8 +60,8 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
     {
         var decisive = rule.Diagram.Support(state.Words, ByBreach);
         elements.UnionWith(Facts(rule.Diagram.Support(state.Words, ByElements).Where(decisive.Contains), state));
-        var excusing = new HashSet<int>();
-        foreach (var exception in rule.Exceptions.Where(exception => exception.Exception.Validity.Covers(state.Day) != Model.Truth.False))
+        var excusing = rule.Superiors.Where(other => other.Validity.Covers(state.Day) != Truth.False).SelectMany(other => index.Rule(other.Id).When.Support(state)).ToHashSet();
+        foreach (var exception in rule.Exceptions.Where(exception => exception.Exception.Validity.Covers(state.Day) != Truth.False))
         {
             excusing.UnionWith(exception.When.Support(state));
         }

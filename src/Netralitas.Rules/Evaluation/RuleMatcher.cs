@@ -12,7 +12,7 @@ internal sealed class RuleMatcher(RuleIndex index)
     private readonly List<int> _candidates = [];
     private readonly SortedDictionary<int, Tally> _tallies = [];
 
-    /// <summary>Adds every rule that is not simply unmet, or that could go before another, in the order of the rules.</summary>
+    /// <summary>Adds every rule that is not simply unmet, in the order of the rules.</summary>
     /// <param name="onlyInForce">Whether rules not in force are left out, too.</param>
     public void Match(CompletedAction action, bool onlyInForce, List<RuleOutcome> into)
     {
@@ -60,7 +60,7 @@ internal sealed class RuleMatcher(RuleIndex index)
 
     private static void Add(RuleOutcome outcome, bool onlyInForce, List<RuleOutcome> into)
     {
-        if (outcome.Result > (onlyInForce ? RuleResult.NotInForce : RuleResult.NotMet) || outcome.MayGovernAnother)
+        if (outcome.Result > (onlyInForce ? RuleResult.NotInForce : RuleResult.NotMet))
         {
             into.Add(outcome);
         }
@@ -78,55 +78,55 @@ internal sealed class RuleMatcher(RuleIndex index)
         const int Off = 1 << RuleDiagram.Off;
         const int Lifted = 1 << RuleDiagram.Lifted;
         const int Broken = 1 << RuleDiagram.Broken;
+        const int SetAside = 1 << RuleDiagram.SetAside;
         var possible = rule.Diagram.Outcomes(state.Words);
         if (possible == Off)
         {
-            return new RuleOutcome(rule, RuleResult.NotMet, ElementsSurelyMet: false, Governs: Truth.False);
+            return new RuleOutcome(rule, RuleResult.NotMet, ElementsSurelyMet: false);
         }
 
         var isMet = (possible & Off) == 0;
         var inForce = rule.Rule.Validity.Covers(state.Day);
         var result =
             inForce == Truth.False ? RuleResult.NotInForce
-            : (possible & Broken) == 0 ? (isMet ? RuleResult.Lifted : RuleResult.NotMet)
+            : (possible & Broken) == 0 ? ((possible & SetAside) != 0 ? RuleResult.SetAside : isMet ? RuleResult.Lifted : RuleResult.NotMet)
             : !isMet || inForce == Truth.Unknown ? RuleResult.Open
-            : (possible & Lifted) == 0 ? RuleResult.Established
+            : (possible & (Lifted | SetAside)) == 0 ? RuleResult.Established
             : RuleResult.Presumed;
-        return new RuleOutcome(rule, result, isMet, isMet || inForce == Truth.False ? inForce : Truth.Unknown);
+        return new RuleOutcome(rule, result, isMet);
     }
 
     /// <summary>What came of a rule on the parts of the days so far.</summary>
-    private readonly record struct Tally(int Results, int Count, bool IsSomewhereUnmet, bool WasMetOutOfForce, bool MayGovern, bool MayNotGovern)
+    private readonly record struct Tally(int Results, int Count, bool IsSomewhereUnmet, bool WasMetOutOfForce)
     {
         private const int Violations = (1 << (int)RuleResult.Presumed) | (1 << (int)RuleResult.Established);
         private const int Unsettled = Violations | (1 << (int)RuleResult.Open);
+        private const int SetAside = 1 << (int)RuleResult.SetAside;
 
         public Tally Add(RuleOutcome part) => new(
             Results | (1 << (int)part.Result),
             Count + 1,
             IsSomewhereUnmet || !part.ElementsSurelyMet,
-            WasMetOutOfForce || part is { Result: RuleResult.NotInForce, ElementsSurelyMet: true },
-            MayGovern || part.Governs != Truth.False,
-            MayNotGovern || part.Governs != Truth.True);
+            WasMetOutOfForce || part is { Result: RuleResult.NotInForce, ElementsSurelyMet: true });
 
         /// <summary>What comes of the rule on all parts; on those not counted its elements are not met.</summary>
         public RuleOutcome Join(CompiledRule rule, int parts)
         {
             var results = Count < parts ? Results | (1 << (int)RuleResult.NotMet) : Results;
-            return new RuleOutcome(
-                rule,
-                Join(results),
-                int.IsPow2(results) ? !IsSomewhereUnmet : WasMetOutOfForce,
-                !MayGovern ? Truth.False : MayNotGovern || Count < parts ? Truth.Unknown : Truth.True);
+            return new RuleOutcome(rule, Join(results), int.IsPow2(results) ? !IsSomewhereUnmet : WasMetOutOfForce);
         }
 
-        private static RuleResult Join(int results) =>
+        private RuleResult Join(int results) =>
             int.IsPow2(results) ? (RuleResult)int.TrailingZeroCount(results)
             : (results & ~Violations) == 0 ? RuleResult.Presumed
+
+            // Met on every day, and on some of them another rule governs: that is the one thing to be shown.
+            : (results & ~(Violations | SetAside)) == 0 && !IsSomewhereUnmet ? RuleResult.Presumed
 
             // The possible days disagree, so the day itself would settle something.
             : (results & Unsettled) != 0 ? RuleResult.Open
             : (results & (1 << (int)RuleResult.Lifted)) != 0 ? RuleResult.Lifted
+            : (results & SetAside) != 0 ? RuleResult.SetAside
             : RuleResult.NotInForce;
     }
 }

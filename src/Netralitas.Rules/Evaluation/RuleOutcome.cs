@@ -1,5 +1,4 @@
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -15,22 +14,22 @@ internal enum RuleResult
     /// <summary>The elements are met and an exception is proven.</summary>
     Lifted,
 
+    /// <summary>Whenever the elements are met, an exception is or another rule governs.</summary>
+    SetAside,
+
     /// <summary>It could still apply.</summary>
     Open,
 
-    /// <summary>The elements are met; an exception is neither proven nor disproven, or a rule that goes before it may govern.</summary>
+    /// <summary>The elements are met; an exception is neither proven nor disproven, or another rule may govern.</summary>
     Presumed,
 
-    /// <summary>The elements are met, no exception can lift it and no rule goes before it.</summary>
+    /// <summary>The elements are met, no exception can lift it and no other rule governs.</summary>
     Established,
 }
 
 /// <summary>A rule and what becomes of it.</summary>
-/// <param name="ElementsSurelyMet">Of a rule not in force: whether its elements are all met, so that only the day is wrong.</param>
-/// <param name="Governs">Whether it is in force and its elements are met, excused or not: then it sets aside the rules it goes before.</param>
-internal readonly record struct RuleOutcome(CompiledRule Rule, RuleResult Result, bool ElementsSurelyMet, Truth Governs)
+/// <param name="ElementsSurelyMet">Whether its elements are met on all possible days, in force or not; of one not in force everywhere, on some.</param>
+internal readonly record struct RuleOutcome(CompiledRule Rule, RuleResult Result, bool ElementsSurelyMet)
 {
-    public bool MayGovernAnother => Governs != Truth.False && Rule.Rule.SetsAside.Count > 0;
-
     public bool IsViolation => Result is RuleResult.Established or RuleResult.Presumed;
 }

@@ -22,6 +22,6 @@ public sealed record OpenRule
     /// <summary>The facts its elements miss, in the order of the vocabulary.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>The facts that could prove an exception and so lift it, in the order of the vocabulary.</summary>
+    /// <summary>The facts that could prove an exception, or that a more special rule takes its place, in the order of the vocabulary.</summary>
     public required IReadOnlyList<string> CouldBeLiftedBy { get; init; }
 }

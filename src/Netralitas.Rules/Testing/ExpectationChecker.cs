@@ -33,9 +33,7 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
         foreach (var (id, wanted) in Wanted(rule, expected))
         {
             var compiled = index.Rules.First(known => known.Rule.Id == id);
-            var actual = assessment.SetAside.Any(rule => rule.Rule == id) ? TestOutcome.Dikesampingkan
-                : assessment.Violations.FirstOrDefault(found => found.Rule == id) is { } violation ? Word(violation.Standing)
-                : Word(RuleMatcher.Match(compiled, action).Result);
+            var actual = Word(RuleMatcher.Match(compiled, action).Result);
             if (actual != wanted)
             {
                 yield return TestTexts.Outcome.Fill(id, CodeNames<TestOutcome>.Of(wanted), CodeNames<TestOutcome>.Of(actual), Killer(compiled, wanted, facts, action));
@@ -102,14 +100,13 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
             : TestTexts.Because.Fill(killer.element.Condition, parts[killer.number].Source.Span.Line, killer.element.Value ?? FactKeys.Unknown);
     }
 
-    private static TestOutcome Word(Standing standing) => standing == Standing.Established ? TestOutcome.Terbukti : TestOutcome.Diduga;
-
     private static TestOutcome Word(RuleResult result) => result switch
     {
         RuleResult.Established => TestOutcome.Terbukti,
         RuleResult.Presumed => TestOutcome.Diduga,
         RuleResult.Open => TestOutcome.Terbuka,
         RuleResult.Lifted => TestOutcome.Dikecualikan,
+        RuleResult.SetAside => TestOutcome.Dikesampingkan,
         RuleResult.NotInForce => TestOutcome.TidakBerlaku,
         _ => TestOutcome.Tidak,
     };

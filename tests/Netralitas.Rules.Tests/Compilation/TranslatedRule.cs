@@ -16,6 +16,7 @@ internal sealed class TranslatedRule
     private readonly Func<FactState, Truth> _excused;
     private readonly Func<FactState, bool> _canBeLifted;
     private readonly Func<FactState, bool> _canBeBroken;
+    private readonly Func<FactState, bool> _canBeSetAside;
 
     public TranslatedRule(CompiledRule rule, RuleIndex index)
     {
@@ -29,6 +30,7 @@ internal sealed class TranslatedRule
         _inForce = Compile(expressions.InForce);
         _canBeLifted = Compile(expressions.CanBeLifted);
         _canBeBroken = Compile(expressions.CanBeBroken);
+        _canBeSetAside = Compile(expressions.CanBeSetAside);
     }
 
     public CompiledRule Rule { get; }
@@ -39,7 +41,7 @@ internal sealed class TranslatedRule
 
     public IReadOnlyList<Func<FactState, Truth>> Exceptions { get; }
 
-    /// <summary>Whether some exception lifts the rule, told once from its own expression and once from what the elements leave.</summary>
+    /// <summary>Whether some exception lifts the rule, once its elements are met.</summary>
     public Truth Excused(FactState state) => _excused(state);
 
     public RuleOutcome OutcomeIn(FactState state)
@@ -47,18 +49,18 @@ internal sealed class TranslatedRule
         var met = _met(state);
         if (met == Truth.False)
         {
-            return new RuleOutcome(Rule, RuleResult.NotMet, false, Truth.False);
+            return new RuleOutcome(Rule, RuleResult.NotMet, false);
         }
 
         var inForce = _inForce(state);
         var isMet = met == Truth.True;
         var result =
             inForce == Truth.False ? RuleResult.NotInForce
-            : !_canBeBroken(state) ? (isMet ? RuleResult.Lifted : RuleResult.NotMet)
+            : !_canBeBroken(state) ? (_canBeSetAside(state) ? RuleResult.SetAside : isMet ? RuleResult.Lifted : RuleResult.NotMet)
             : !isMet || inForce == Truth.Unknown ? RuleResult.Open
-            : _canBeLifted(state) ? RuleResult.Presumed
+            : _canBeLifted(state) || _canBeSetAside(state) ? RuleResult.Presumed
             : RuleResult.Established;
-        return new RuleOutcome(Rule, result, isMet, isMet || inForce == Truth.False ? inForce : Truth.Unknown);
+        return new RuleOutcome(Rule, result, isMet);
     }
 
     private static Func<FactState, Truth> Compile(TruthExpressions truth)

@@ -133,13 +133,14 @@ public sealed class MatchingPropertyTests
 
     private static bool IsViolation(RuleResult result) => result is RuleResult.Established or RuleResult.Presumed;
 
-    private static bool IsSettledOff(RuleResult result) => result is RuleResult.NotMet or RuleResult.NotInForce or RuleResult.Lifted;
+    private static bool IsSettledOff(RuleResult result) => result < RuleResult.Open;
 
     private static RuleResult[] CanBecome(RuleResult before) => before switch
     {
         RuleResult.Open => Enum.GetValues<RuleResult>(),
         RuleResult.NotInForce => [RuleResult.NotInForce, RuleResult.NotMet],
-        RuleResult.Presumed => [RuleResult.Presumed, RuleResult.Established, RuleResult.Lifted],
+        RuleResult.Presumed => [RuleResult.Presumed, RuleResult.Established, RuleResult.Lifted, RuleResult.SetAside],
+        RuleResult.SetAside => [RuleResult.SetAside, RuleResult.NotMet, RuleResult.Lifted],
 
         // An exception can already be proven while an element is open: the rule is off either way.
         RuleResult.NotMet => [RuleResult.NotMet, RuleResult.Lifted],

@@ -35,15 +35,18 @@ internal sealed class NaiveEvaluator
             _sure[fact.Key] = value?.Codes.Count > 0 ? [.. codes] : [];
         }
 
-        DeriveFromCalendar(facts);
+        if (content.Calendars.Count > 0)
+        {
+            DeriveFromCalendar(facts);
+        }
     }
+
+    /// <summary>Whether a rule may be in force with its elements met, excused or not.</summary>
+    public bool MayGovern(Rule rule) => !Outcomes(rule, Repeated(rule)).SetEquals([Outcome.Off]) && InForce(rule.Validity) != false;
 
     public RuleResult Evaluate(Rule rule)
     {
-        var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).ToList();
-        var repeated = conditions.SelectMany(condition => condition.Leaves()).OfType<HasCode>()
-            .GroupBy(leaf => leaf.Fact).Where(leaves => leaves.Count() > 1).Select(leaves => leaves.Key).ToList();
-        var outcomes = Outcomes(rule, repeated);
+        var outcomes = Outcomes(rule, Repeated(rule));
         if (outcomes.SetEquals([Outcome.Off]))
         {
             return RuleResult.NotMet;
@@ -52,17 +55,34 @@ internal sealed class NaiveEvaluator
         return InForce(rule.Validity) switch
         {
             false => RuleResult.NotInForce,
-            _ when !outcomes.Contains(Outcome.Broken) => outcomes.Contains(Outcome.Off) ? RuleResult.NotMet : RuleResult.Lifted,
+            _ when !outcomes.Contains(Outcome.Broken) =>
+                outcomes.Contains(Outcome.SetAside) ? RuleResult.SetAside
+                : outcomes.Contains(Outcome.Off) ? RuleResult.NotMet
+                : RuleResult.Lifted,
             _ when outcomes.Contains(Outcome.Off) => RuleResult.Open,
             null => RuleResult.Open,
-            _ => outcomes.Contains(Outcome.Lifted) ? RuleResult.Presumed : RuleResult.Established,
+            _ => outcomes.Count > 1 ? RuleResult.Presumed : RuleResult.Established,
         };
     }
+
+    private IEnumerable<Rule> Superiors(Rule rule) =>
+        _content.Rules.Where(other => other.SetsAside.Any(precedence => precedence.Rules.Any(name => name.Name == rule.Id)));
+
+    private IEnumerable<Condition> Conditions(Rule rule) =>
+        rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(Superiors(rule).Select(other => other.When));
+
+    private List<string> Repeated(Rule rule) =>
+    [
+        .. Conditions(rule)
+            .SelectMany(condition => condition.Leaves()).OfType<HasCode>()
+            .GroupBy(leaf => leaf.Fact).Where(leaves => leaves.Count() > 1).Select(leaves => leaves.Key),
+    ];
 
     private enum Outcome
     {
         Off,
         Lifted,
+        SetAside,
         Broken,
     }
 
@@ -70,6 +90,7 @@ internal sealed class NaiveEvaluator
     {
         var elements = Truth(rule.When);
         var excused = !And(rule.Exceptions.Select(exception => !And([Truth(exception.When), InForce(exception.Validity)])));
+        var governed = !And(Superiors(rule).Select(other => !And([Truth(other.When), InForce(other.Validity)])));
         var imaginable = new HashSet<Outcome>();
         if (elements != true)
         {
@@ -81,7 +102,12 @@ internal sealed class NaiveEvaluator
             imaginable.Add(Outcome.Lifted);
         }
 
-        if (elements != false && excused != true)
+        if (elements != false && excused != true && governed != false)
+        {
+            imaginable.Add(Outcome.SetAside);
+        }
+
+        if (elements != false && excused != true && governed != true)
         {
             imaginable.Add(Outcome.Broken);
         }
@@ -129,7 +155,7 @@ internal sealed class NaiveEvaluator
     {
         if (!_alike.TryGetValue((rule.Id, fact), out var alike))
         {
-            var wanted = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When)
+            var wanted = Conditions(rule)
                 .SelectMany(condition => condition.Leaves()).OfType<HasCode>().Where(leaf => leaf.Fact == fact).Select(Wanted).ToList();
             var codes = _content.Vocabulary.Find(fact)!.Codes.Select(code => code.Code);
             _alike[(rule.Id, fact)] = alike =
@@ -324,7 +350,7 @@ internal sealed class NaiveEvaluator
         var wanted = Wanted(condition);
         var possible = _possible[condition.Fact];
         return IsSet(condition.Fact)
-            ? (_sure[condition.Fact].Overlaps(wanted) ? true : possible.Overlaps(wanted) ? null : false)
+            ? (_sure[condition.Fact].Overlaps(wanted) || possible.IsSubsetOf(wanted) ? true : possible.Overlaps(wanted) ? null : false)
             : possible.IsSubsetOf(wanted) ? true
             : possible.Overlaps(wanted) ? null
             : false;

@@ -53,12 +53,10 @@ internal sealed class OverTime
         {
             var part = action.On(segment);
             var matched = rules.Select(rule => RuleMatcher.Match(rule, part)).ToList();
-            var precedences = Precedences.Of(matched);
-            var standing = matched.Where(item => !precedences.Yields(item)).ToList();
             parts.Add(new Part(
                 segment.Days,
-                [.. standing.Where(item => item.IsViolation).Select(item => item.Rule.Rule)],
-                [.. standing.Where(item => item.Result == RuleResult.Open).Select(item => item.Rule.Rule)]));
+                [.. matched.Where(item => item.IsViolation).Select(item => item.Rule.Rule)],
+                [.. matched.Where(item => item.Result == RuleResult.Open).Select(item => item.Rule.Rule)]));
         }
 
         return parts;

@@ -35,8 +35,7 @@ public sealed class QuestionPropertyTests
     {
         var action = ActionCompleter.Complete(Rules.Index, facts);
         var matched = Rules.Index.Rules.Select(rule => RuleMatcher.Match(rule, action)).ToList();
-        var precedences = Precedences.Of(matched);
         return string.Join(",", matched.Select(item =>
-            item.Result >= RuleResult.Open && !precedences.Yields(item) ? item.Result.ToString() : "off"));
+            item.Result >= RuleResult.Open ? item.Result.ToString() : "off"));
     }
 }

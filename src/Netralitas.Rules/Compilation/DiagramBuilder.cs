@@ -18,14 +18,14 @@ internal sealed class DiagramBuilder
     /// <inheritdoc cref="False"/>
     public const int True = 1;
 
-    /// <summary>The largest diagram of a rule. The largest shipped one has some dozens of nodes.</summary>
-    public const int NodeLimit = 20_000;
+    /// <summary>The most nodes that are made for one diagram. The largest shipped one keeps some three hundred.</summary>
+    public const int NodeLimit = 5_000;
 
     /// <summary>Marks, while a diagram is built, what cannot be described.</summary>
     private const int Impossible = 4;
 
     /// <summary>Bounds the time, where few nodes come of many steps.</summary>
-    private const int StepLimit = 1_000_000;
+    private const int StepLimit = 500_000;
 
     private readonly StateLayout _layout;
     private readonly DiagramVariables _variables;

@@ -55,5 +55,9 @@ internal static class ReferenceDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownOptionOfKind = Error("NTR3026", "Tidak ada jenis sanksi '{0}' pada jalur '{1}'.", "There is no kind of sanction '{0}' on the track '{1}'.");
 
+    public static readonly DiagnosticDescriptor TooComplex = Error("NTR3027", "Aturan '{0}' terlalu rumit: unsur, pengecualian, dan aturan yang mengesampingkannya terlalu banyak saling berkait. Pecahlah menjadi beberapa aturan.", "The rule '{0}' is too complex: its elements, its exceptions and the rules that set it aside are too entangled. Split it into several rules.");
+
+    public static readonly DiagnosticDescriptor ConditionTooComplex = Error("NTR3028", "Syarat ini terlalu rumit: bagian-bagiannya terlalu banyak saling berkait. Sederhanakan atau pecahlah.", "This condition is too complex: its parts are too entangled. Simplify or split it.");
+
     public static readonly DiagnosticDescriptor NoSharedLevel = Error("NTR3025", "Rezim ini tidak mengatur satu tingkat pun dari rezim '{0}' yang digantikannya.", "This regime sets no level of the regime '{0}' that it takes the place of.");
 }

@@ -23,5 +23,9 @@ internal static class RulebookChecker
         TestCheck.Run(context);
         CaseCheck.Run(context, cases);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
+        if (!diagnostics.HasErrors)
+        {
+            ComplexityCheck.Run(context);
+        }
     }
 }

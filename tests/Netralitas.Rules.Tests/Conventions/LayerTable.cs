@@ -14,7 +14,7 @@ internal static class LayerTable
         ["Syntax"] = ["Text", "Diagnostics"],
         ["Actions"] = ["Model", "Diagnostics", "Text", "Syntax"],
         ["Binding"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
-        ["Validation"] = ["Model", "Diagnostics", "Text"],
+        ["Validation"] = ["Compilation", "Model", "Diagnostics", "Text"],
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],

@@ -138,7 +138,7 @@ public sealed class ExampleFindingTests
         {
             // A crime only if it was intentional, which the example does not say.
             Asks = ["keadaan.dengan_sengaja"],
-            Open = ["uu-10-2016/188", "uu-10-2016/71-3"],
+            Open = ["uu-10-2016/71-3"],
         },
 
         // Two tracks: discipline by the decree, and Pasal 71 (1) with 188, whose case of 2015 was a camat who ordered staff.

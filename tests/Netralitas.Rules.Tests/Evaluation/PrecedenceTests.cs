@@ -4,6 +4,7 @@ using System.Text;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Model;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Evaluation;
@@ -41,10 +42,55 @@ public sealed class PrecedenceTests
     [Fact]
     public void Evaluate_WhereTheGoverningRuleIsOpen_KeepsBoth()
     {
-        var assessment = Evaluator.Evaluate(Like.WithUnknown("pelaku.status"));
+        var assessment = Evaluator.Evaluate(Like.WithUnknown("perbuatan").WithUnknown("pelaku.status"));
 
         assessment.Open.Select(rule => rule.Rule).Should().Equal("uu-1/suka", "uu-1/umum");
+        assessment.Open[1].Missing.Should().Equal("pelaku.status");
+        assessment.Open[1].CouldBeLiftedBy.Should().Equal("pelaku.status", "perbuatan");
         assessment.SetAside.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_WhereTheGeneralRuleCanNeverStandAlone_SetsItAside()
+    {
+        var assessment = Evaluator.Evaluate(Like.WithUnknown("pelaku.status"));
+
+        assessment.Open.Select(rule => rule.Rule).Should().Equal("uu-1/suka");
+        assessment.SetAside.Select(rule => rule.Rule).Should().Equal("uu-1/umum");
+    }
+
+    [Fact]
+    public void Evaluate_WhereOnlyTheGoverningRuleIsUncertain_PresumesTheGeneralOne()
+    {
+        // By the circular of 2017 surely a breach; whether the joint decree of 2020 governs depends on the election.
+        var assessment = new ActionEvaluator(Rulebook.Default).Evaluate(FactSet.Empty
+            .WithDays("tanggal", new DateOnly(2020, 10, 15))
+            .With("pelaku.status", "pns")
+            .With("perbuatan", "suka")
+            .With("sasaran.jenis", "bupati_wali_kota")
+            .With("sasaran.status", "bakal_calon"));
+
+        var general = assessment.Violations.Single(violation => violation.Rule == "b-71-2017/e");
+        general.Standing.Should().Be(Standing.Presumed);
+        var unless = general.UnlessShown.Should().ContainSingle().Subject;
+        unless.Exception.Indonesian.Should().StartWith("unsur aturan skb-2020/1 terpenuhi, yang mengesampingkan aturan ini: ");
+        unless.Missing.Should().Contain("pemilihan");
+        assessment.ToText().Should().Contain("unsur aturan skb-2020/1 terpenuhi");
+    }
+
+    [Fact]
+    public void Evaluate_OnDaysOfWhichOnlySomeHaveTheGoverningRule_PresumesTheGeneralOne()
+    {
+        var assessment = new ActionEvaluator(Rulebook.Default).Evaluate(FactSet.Empty
+            .WithDays("tanggal", new DayRange(new DateOnly(2020, 9, 9), new DateOnly(2020, 9, 10)))
+            .With("pemilihan", "pilkada-2020")
+            .With("pelaku.status", "pns")
+            .With("perbuatan", "suka")
+            .With("sasaran.jenis", "bupati_wali_kota"));
+
+        assessment.Verdict.Should().Be(Verdict.Violation);
+        assessment.Violations.Single(violation => violation.Rule == "b-71-2017/e").Standing.Should().Be(Standing.Presumed);
+        assessment.Open.Select(rule => rule.Rule).Should().Equal("skb-2020/1");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
@@ -13,6 +14,8 @@ namespace Netralitas.Rules.Tests.Testing;
 /// <summary>One description put to one rule: what came of it, and what would have come of it had one element been otherwise.</summary>
 internal sealed class RuleTrial
 {
+    private static readonly ConditionalWeakTable<CompiledRule, CompiledRule> Cached = [];
+
     private readonly Rulebook _rulebook;
     private readonly CompletedAction _action;
     private readonly Dictionary<Condition, Truth> _leaves = new(ReferenceEqualityComparer.Instance);
@@ -23,7 +26,9 @@ internal sealed class RuleTrial
         Rule = rule;
         Facts = facts;
         _action = ActionCompleter.Complete(rulebook.Index, facts);
-        Result = RuleMatcher.Match(rule, _action).Result;
+        
+        // What the rule demands is asked of the rule alone; those that go before it have tests of their own.
+        Result = RuleMatcher.Match(Alone(rulebook, rule), _action).Result;
     }
 
     public CompiledRule Rule { get; }
@@ -81,6 +86,9 @@ internal sealed class RuleTrial
         var facts = FactReader.Read(TestDays.Resolve(described, rule.Rule, rulebook.Index.Content, diagnostics), rulebook.Vocabulary, diagnostics);
         return diagnostics.HasErrors ? null : new RuleTrial(rulebook, rule, facts);
     }
+
+    private static CompiledRule Alone(Rulebook rulebook, CompiledRule rule) =>
+        rule.Superiors.Count == 0 ? rule : Cached.GetValue(rule, known => new CompiledRule(known.Number, known.Rule, rulebook.Index.Layout, [], known.Exceptions, known.Remarks));
 
     private Truth Leaf(Condition leaf)
     {

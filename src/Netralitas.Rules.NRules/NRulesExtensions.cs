@@ -16,12 +16,12 @@ namespace Netralitas.Rules.NRules;
 /// </remarks>
 public static class NRulesExtensions
 {
-    /// <summary>The priority that rules of a rulebook fire at or above. Rules with a lower one, say none, see all violations and no passing ones.</summary>
+    /// <summary>The lowest priority that rules of a rulebook have. Rules with a lower one, or with none, fire once all violations are there.</summary>
     public const int LowestPriority = 1_000_000;
 
     /// <summary>The rules as a repository, to be compiled with others.</summary>
     /// <param name="rulebook">The rulebook, for example <see cref="Rulebook.Default"/>.</param>
-    /// <returns>One rule set, named after the rulebook's digest, with one rule of the rulebook's id for each of its rules and some that serve them. It can be compiled any number of times.</returns>
+    /// <returns>One rule set, named after the rulebook's digest, with a rule under the id of each of the rulebook's and two that complete actions for them. It can be compiled any number of times.</returns>
     public static IRuleRepository ToRuleRepository(this Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(rulebook);

@@ -16,7 +16,7 @@ public sealed class PrecedenceTests
     private const string Special = "uu-1/suka";
     private const string General = "uu-1/umum";
 
-    private static readonly Rulebook Rules = WithGeneralRule();
+    private static readonly Rulebook Rules = WithGeneralRule("suka");
     private static readonly ISessionFactory Factory = Rules.ToSessionFactory();
 
     private static readonly FactSet Like = FactSet.Empty
@@ -60,6 +60,21 @@ public sealed class PrecedenceTests
         _session.RulesOf("2").Should().Equal(General);
     }
 
+    /// <summary>One of two special rules surely governs, and of neither can it be said: facts about each alone would not tell.</summary>
+    [Fact]
+    public void Insert_WhereOneOfTwoSpecialRulesMustGovern_SetsTheGeneralOneAside()
+    {
+        var rules = WithGeneralRule("suka", "bagikan");
+        var session = rules.ToSessionFactory().CreateSession();
+        var facts = Like.WithUnknown("perbuatan");
+
+        session.InsertAndFire(new DescribedAction("1", facts), new DescribedAction("2", Like.With("perbuatan", "bagikan")));
+
+        session.RulesOf("1").Should().BeEmpty();
+        session.RulesOf("2").Should().Equal("uu-1/bagikan");
+        new ActionEvaluator(rules).Evaluate(facts).SetAside.Should().ContainSingle(aside => aside.Rule == General);
+    }
+
     [Fact]
     public void ToSessionFactory_OfTwoRulebooks_JudgesByEachAlone()
     {
@@ -85,16 +100,26 @@ public sealed class PrecedenceTests
         return [.. _session.ViolationsOf("1").Select(violation => $"{violation.Rule} {violation.Standing}")];
     }
 
-    private static Rulebook WithGeneralRule()
+    /// <summary>The base rule, in force from a later day and once for each of these acts, before a general one that knows both acts and no exception.</summary>
+    private static Rulebook WithGeneralRule(params string[] acts)
     {
         var files = BaseRules.Files();
-        files["pelanggaran/uu-1/suka.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.yaml"]).Replace("2020-01-01", "2021-01-01", StringComparison.Ordinal) + """
-            mengesampingkan:
-              - aturan: [uu-1/umum]
-                alasan: Aturan khusus
-                dasar: [ { uu-1: Pasal 1 } ]
-                sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-            """);
+        var (rule, tests) = (Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.yaml"]), Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.uji.yaml"]));
+        foreach (var act in acts)
+        {
+            files[$"pelanggaran/uu-1/{act}.yaml"] = Encoding.UTF8.GetBytes(rule
+                .Replace("2020-01-01", "2021-01-01", StringComparison.Ordinal)
+                .Replace("uu-1/suka", $"uu-1/{act}", StringComparison.Ordinal)
+                .Replace("perbuatan: suka", $"perbuatan: {act}", StringComparison.Ordinal) + """
+                mengesampingkan:
+                  - aturan: [uu-1/umum]
+                    alasan: Aturan khusus
+                    dasar: [ { uu-1: Pasal 1 } ]
+                    sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
+                """);
+            files[$"pelanggaran/uu-1/{act}.uji.yaml"] = Encoding.UTF8.GetBytes(tests.Replace("uu-1/suka", $"uu-1/{act}", StringComparison.Ordinal));
+        }
+
         files["pelanggaran/uu-1/umum.yaml"] = """
             id: uu-1/umum
             judul: Berinteraksi dengan unggahan calon

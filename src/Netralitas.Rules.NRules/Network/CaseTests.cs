@@ -46,7 +46,8 @@ internal sealed class CaseTests(RuleIndex index)
         var isSetAside = Compile(
             $"{id} is set aside",
             StateExpressions.And(rule.InForce.Possibly, StateExpressions.And(StateExpressions.Not(rule.CanBeBroken), rule.CanBeSetAside)));
-        return new CaseTest(index, $"{id} stands", action => action.IsSomewhere(isBroken) && action.IsThroughout(state => isBroken(state) || isSetAside(state)));
+        Func<FactState, bool> isEither = state => isBroken(state) || isSetAside(state);
+        return new CaseTest(index, $"{id} stands", action => action.IsSomewhere(isBroken) && action.IsThroughout(isEither));
     }
 
     /// <summary>Whether an exception or another rule could still take a violation away, on some day.</summary>

@@ -30,7 +30,7 @@ public static class NRulesExtensions
 
     /// <summary>Compiles the rules, and others with them. It takes a while: make one factory and keep it.</summary>
     /// <param name="rulebook">The rulebook, for example <see cref="Rulebook.Default"/>.</param>
-    /// <param name="others">Rules of your own, or other rulebooks'; may be none.</param>
+    /// <param name="others">Rules of your own, or other rulebooks', each rulebook once; may be none.</param>
     /// <returns>The factory, which is thread-safe; its sessions are not.</returns>
     /// <exception cref="RuleCompilationException">A rule of <paramref name="others"/> cannot be compiled.</exception>
     public static ISessionFactory ToSessionFactory(this Rulebook rulebook, params IRuleRepository[] others)

@@ -68,13 +68,13 @@ public sealed class Assessment
     /// <summary>The rules that could still apply and the facts each misses, by rule id.</summary>
     public IReadOnlyList<OpenRule> Open => Keep(ref _open, static source => source.Open());
 
-    /// <summary>The facts worth asking for next, the one that decides most rules first.</summary>
+    /// <summary>Exactly the facts that can still change whether a rule is broken, the one that decides most rules first.</summary>
     public IReadOnlyList<Question> Questions => Keep(ref _questions, static source => source.Questions());
 
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
     public IReadOnlyList<LiftedRule> Lifted => Keep(ref _lifted, static source => source.Lifted());
 
-    /// <summary>Rules that yield to another one whose elements are met, by rule id; they count neither as violations nor as open.</summary>
+    /// <summary>Rules that yield to another one whenever their own elements are met, by rule id; they count neither as violations nor as open.</summary>
     public IReadOnlyList<RuleSetAside> SetAside => Keep(ref _setAside, static source => source.SetAside());
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class Judge(CompiledRule rule, Func<ActionCase, bool> mayNotStan
         var result = mayNotStand(action) ? RuleResult.Presumed : RuleResult.Established;
         var violation = action.Desk.Findings.Violation(new RuleOutcome(rule, result, ElementsSurelyMet: true));
 
-        // NRules refuses equal facts. A violation equals no other: each has a list of elements of its own.
+        // NRules refuses equal facts; a violation equals no other.
         context.Yield(Violation, violation);
         context.Yield(Of, new ActionViolation(action.Source, (action.GetIdentity(), rule.Number), violation));
     }

@@ -95,7 +95,7 @@ public sealed class RuleExpressionsTests
                 var elements = source.When is AllOf ? rule.Rule.When.Parts : [rule.Rule.When];
                 if (rule.OutcomeIn(state) != expected
                     || !rule.Elements.Select(element => element(state)).SequenceEqual(elements.Select(element => element.Evaluate(state)))
-                    || !rule.Exceptions.Select(exception => exception(state)).SequenceEqual(rule.Rule.Exceptions.Select(exception => Exceptions.Evaluate(exception, state)))
+                    || !rule.Exceptions.Select(exception => exception(state)).SequenceEqual(rule.Rule.Exceptions.Select(exception => exception.Evaluate(state)))
                     || (expected.Result == RuleResult.Established && rule.Excused(state) != Truth.False)
                     || (expected.Result == RuleResult.Lifted && rule.Excused(state) != Truth.True)
                     || (expected.Result == RuleResult.Presumed && rule.Rule.Superiors.Count == 0 && rule.Excused(state) != Truth.Unknown))

@@ -58,7 +58,7 @@ public sealed record AsnAction
     {
         var writer = new FactSetWriter();
         Describe(writer);
-        return writer.Facts;
+        return writer.ToFactSet();
     }
 
     /// <summary>Hands over every described fact.</summary>

@@ -98,6 +98,9 @@ public sealed class FactSet
     /// <returns>Keys and values.</returns>
     public override string ToString() => string.Join(", ", _values.Select(pair => $"{pair.Key}: {pair.Value}"));
 
+    /// <summary>A set of facts that come sorted by key, each key once.</summary>
+    internal static FactSet OfSorted(KeyValuePair<string, FactValue>[] values) => new(values);
+
     internal FactSet Set(string key, FactValue value)
     {
         var at = IndexOf(key);

@@ -1,21 +1,32 @@
+using System;
 using System.Collections.Generic;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Actions;
 
-/// <summary>Writes what is described into a set of facts.</summary>
+/// <summary>Writes what is described into a set of facts, each fact once.</summary>
 internal sealed class FactSetWriter : IFactSink
 {
-    /// <summary>What was described so far.</summary>
-    public FactSet Facts { get; private set; } = FactSet.Empty;
+    private readonly List<KeyValuePair<string, FactValue>> _values = [];
 
-    public void Code(string key, string code) => Facts = Facts.With(key, code);
+    /// <summary>What was described.</summary>
+    public FactSet ToFactSet()
+    {
+        _values.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return FactSet.OfSorted([.. _values]);
+    }
 
-    public void Codes(string key, IReadOnlyList<string> codes) => Facts = Facts.With(key, codes);
+    public void Code(string key, string code) => Add(key, code == FactKeys.Unknown ? FactValue.Unknown : FactValue.OfCodes([code]));
 
-    public void Days(string key, DayRange days) => Facts = Facts.WithDays(key, days);
+    public void Codes(string key, IReadOnlyList<string> codes) => Add(key, codes is [FactKeys.Unknown] ? FactValue.Unknown : FactValue.OfCodes(codes));
 
-    public void Text(string key, string text) => Facts = Facts.WithText(key, text);
+    public void Days(string key, DayRange days) => Add(
+        key,
+        days.From <= days.Until ? FactValue.OfDays(days) : throw new ArgumentException($"The range of '{key}' ends before it starts.", nameof(days)));
 
-    public void Unknown(string key) => Facts = Facts.WithUnknown(key);
+    public void Text(string key, string text) => Add(key, FactValue.OfText(text));
+
+    public void Unknown(string key) => Add(key, FactValue.Unknown);
+
+    private void Add(string key, FactValue value) => _values.Add(new(key, value));
 }

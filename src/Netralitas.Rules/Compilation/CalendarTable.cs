@@ -65,8 +65,7 @@ internal sealed class CalendarTable
     }
 
     /// <summary>The elections, by number, that on the days of an interval are surely held, and in some areas only.</summary>
-    public ReadOnlySpan<int> HeldInAreas(int interval) => _heldInAreas[interval] ??=
-        [.. Enumerable.Range(0, _calendars.Length).Where(election => _areas[election] is not null && _calendars[election]!.SurelyCovers(_days.FirstDay(interval)))];
+    public ReadOnlySpan<int> HeldInAreas(int interval) => _heldInAreas[interval] ??= FindHeldInAreas(_days.FirstDay(interval));
 
     /// <summary>The areas an election is held in; null when it is held everywhere.</summary>
     public CodeSet? AreasOf(int election) => _areas[election];
@@ -144,6 +143,9 @@ internal sealed class CalendarTable
 
     private static IEnumerable<string> Targets(ElectionCalendar? calendar) =>
         calendar?.Designations.SelectMany(designation => designation.Targets).Select(target => target.Name) ?? [];
+
+    private int[] FindHeldInAreas(DateOnly day) =>
+        [.. Enumerable.Range(0, _calendars.Length).Where(election => _areas[election] is not null && _calendars[election]!.SurelyCovers(day))];
 
     private CalendarEntry Make(int election, int target, int interval)
     {

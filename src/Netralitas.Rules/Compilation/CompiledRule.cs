@@ -33,7 +33,15 @@ internal sealed class CompiledRule(
     public Diagram Diagram => _diagram ??= DiagramBuilder.Build(rule, superiors, layout) ?? throw new InvalidOperationException($"The rule '{rule.Id}' passed the checks but is too large.");
 }
 
-internal sealed record CompiledException(RuleException Exception, CompiledCondition When);
+/// <summary>An exception: it holds when its condition does and it is in force.</summary>
+internal sealed record CompiledException(RuleException Exception, CompiledCondition When)
+{
+    public Truth Evaluate(FactState state)
+    {
+        var (condition, inForce) = (When.Evaluate(state), Exception.Validity.Covers(state.Day));
+        return condition < inForce ? condition : inForce;
+    }
+}
 
 internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);
 

@@ -32,6 +32,15 @@ internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root
     /// <summary>How many nodes it has.</summary>
     public int Size => nodes.Length;
 
+    /// <summary>The nodes, each before those it leads to.</summary>
+    public IReadOnlyList<DiagramNode> Nodes => nodes;
+
+    /// <summary>The ways out of all nodes, those of one node together.</summary>
+    public IReadOnlyList<DiagramEdge> Edges => edges;
+
+    /// <summary>The first node, or the outcome as <c>~outcome</c> where nothing is asked.</summary>
+    public int Root => root;
+
     /// <summary>Every outcome that is possible in a state, one bit each.</summary>
     public int Outcomes(ulong[] state)
     {

@@ -61,6 +61,14 @@ internal sealed class DiagramBuilder
         return builder.Finish(() => builder.Of(rule, superiors));
     }
 
+    /// <summary>The diagram of whether one of some conditions holds and is in force, with the outcomes <see cref="False"/> and <see cref="True"/>.</summary>
+    /// <returns>Null when it grows beyond <see cref="NodeLimit"/>.</returns>
+    public static Diagram? Build(IReadOnlyList<(Condition When, ValidityPeriod Validity)> conditions, StateLayout layout)
+    {
+        var builder = new DiagramBuilder(conditions.SelectMany(one => one.When.Leaves()), conditions.Select(one => layout.Tests.IndexOf(one.Validity)), layout);
+        return builder.Finish(() => builder.Any(conditions));
+    }
+
     private Diagram? Finish(Func<int> build)
     {
         try

@@ -14,6 +14,7 @@ internal sealed class RuleIndex
     {
         Content = content;
         Layout = new StateLayout(new FactTable(content.Vocabulary), new DayTests(content));
+        Undescribed = WithDefaults(Layout).Words;
         Days = new DayTable(new BoundaryCollector(content).Collect(), Layout);
         Calendars = new CalendarTable(content.Calendars, Layout, Days);
         var superiors = content.Rules
@@ -56,6 +57,9 @@ internal sealed class RuleIndex
     public StateLayout Layout { get; }
 
     public FactTable Facts => Layout.Facts;
+
+    /// <summary>What is known of an action of which nothing is described: the vocabulary's defaults, on no day.</summary>
+    public ulong[] Undescribed { get; }
 
     public DayTable Days { get; }
 
@@ -119,6 +123,22 @@ internal sealed class RuleIndex
                 }
             }
         }
+    }
+
+    private static FactState WithDefaults(StateLayout layout)
+    {
+        var state = new FactState(layout);
+        for (var fact = 0; fact < layout.Facts.Count; fact++)
+        {
+            state.Forget(fact);
+            if (layout.Facts.Definitions[fact].Default is { } code && layout.Facts.TryCodeOf(fact, code, out var number))
+            {
+                state.Clear(fact);
+                state.Include(fact, number);
+            }
+        }
+
+        return state;
     }
 
     /// <summary>Each one begins later than the one it replaces, so this comes to an end.</summary>

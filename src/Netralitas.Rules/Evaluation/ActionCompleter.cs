@@ -20,7 +20,6 @@ internal sealed class ActionCompleter : IFactSink
     private readonly RuleIndex _index;
     private readonly FactTable _facts;
     private readonly AreaCalendars _areas;
-    private readonly ulong[] _defaults;
     private readonly FactOrigin[] _defaultOrigins;
     private readonly List<Segment> _spare = [];
     private readonly CompletedAction _action;
@@ -32,7 +31,7 @@ internal sealed class ActionCompleter : IFactSink
         _facts = index.Facts;
         _areas = new AreaCalendars(index);
         _action = new CompletedAction(index);
-        (_defaults, _defaultOrigins) = Defaults(index);
+        _defaultOrigins = [.. index.Facts.Definitions.Select(fact => fact.Default is null ? FactOrigin.Unknown : FactOrigin.Default)];
     }
 
     /// <summary>Completes an action by itself, to be kept.</summary>
@@ -73,7 +72,11 @@ internal sealed class ActionCompleter : IFactSink
         }
 
         var fact = Find(key);
-        Require(fact, _facts.Definitions[fact].Type is FactType.Kode or FactType.YaTidak or FactType.HimpunanKode, code);
+        if (_facts.Definitions[fact].Type is FactType.Tanggal or FactType.Teks)
+        {
+            throw Unfit(fact, code);
+        }
+
         _action.Base.Clear(fact);
         _action.Base.Include(fact, Code(fact, code));
         _action.Origins[fact] = FactOrigin.Given;
@@ -88,7 +91,11 @@ internal sealed class ActionCompleter : IFactSink
         }
 
         var fact = Find(key);
-        Require(fact, _facts.IsSet(fact) || codes.Distinct().Count() == 1, $"[{string.Join(", ", codes)}]");
+        if (!_facts.IsSet(fact) && codes.Distinct().Count() > 1)
+        {
+            throw Unfit(fact, $"[{string.Join(", ", codes)}]");
+        }
+
         _action.Base.Clear(fact);
         for (var i = 0; i < codes.Count; i++)
         {
@@ -101,7 +108,11 @@ internal sealed class ActionCompleter : IFactSink
     void IFactSink.Days(string key, DayRange days)
     {
         var fact = Find(key);
-        Require(fact, _facts.Definitions[fact].Type == FactType.Tanggal, days);
+        if (_facts.Definitions[fact].Type != FactType.Tanggal)
+        {
+            throw Unfit(fact, days.ToString());
+        }
+
         if (days.Until < days.From)
         {
             throw new ArgumentException($"The range of '{key}' ends before it starts.");
@@ -117,34 +128,19 @@ internal sealed class ActionCompleter : IFactSink
     void IFactSink.Text(string key, string text)
     {
         var fact = Find(key);
-        Require(fact, _facts.Definitions[fact].Type == FactType.Teks, text);
-        _action.Origins[fact] = FactOrigin.Given;
-    }
-
-    private static (ulong[] Words, FactOrigin[] Origins) Defaults(RuleIndex index)
-    {
-        var state = new FactState(index.Layout);
-        var origins = new FactOrigin[index.Facts.Count];
-        for (var fact = 0; fact < index.Facts.Count; fact++)
+        if (_facts.Definitions[fact].Type != FactType.Teks)
         {
-            state.Forget(fact);
-            origins[fact] = FactOrigin.Unknown;
-            if (index.Facts.Definitions[fact].Default is { } code && index.Facts.TryCodeOf(fact, code, out var number))
-            {
-                state.Clear(fact);
-                state.Include(fact, number);
-                origins[fact] = FactOrigin.Default;
-            }
+            throw Unfit(fact, text);
         }
 
-        return (state.Words, origins);
+        _action.Origins[fact] = FactOrigin.Given;
     }
 
     private void Begin()
     {
         _used = 0;
         _action.Clear();
-        _action.Base.Become(_defaults);
+        _action.Base.Become(_index.Undescribed);
         _defaultOrigins.CopyTo(_action.Origins, 0);
     }
 
@@ -168,9 +164,9 @@ internal sealed class ActionCompleter : IFactSink
         }
 
         _action.DropContradicted();
-        foreach (var segment in _action.Segments)
+        for (var i = 0; i < _action.Segments.Count; i++)
         {
-            _index.Calendars.AnswerWindows(segment.State);
+            _index.Calendars.AnswerWindows(_action.Segments[i].State);
         }
 
         return _action;
@@ -247,14 +243,8 @@ internal sealed class ActionCompleter : IFactSink
         ? number
         : throw new ArgumentException(Unknown($"'{code}' is not a code of '{_facts.Definitions[fact].Key}'.", code, _facts.Definitions[fact].Codes.Select(known => known.Code)));
 
-    private void Require(int fact, bool fits, object value)
-    {
-        if (!fits)
-        {
-            var definition = _facts.Definitions[fact];
-            throw new ArgumentException($"'{definition.Key}' is of type {CodeNames<FactType>.Of(definition.Type)} and cannot have the value {value}.");
-        }
-    }
+    private ArgumentException Unfit(int fact, string value) =>
+        new($"'{_facts.Definitions[fact].Key}' is of type {CodeNames<FactType>.Of(_facts.Definitions[fact].Type)} and cannot have the value {value}.");
 
     private static string Unknown(string message, string name, IEnumerable<string> known) =>
         NearestName.Find(name, known) is { } nearest ? $"{message} Did you mean '{nearest}'?" : message;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -20,6 +21,7 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
 
     public override RulebookStamp Rulebook => evaluator.Stamp;
 
+    // Made anew by two threads at once it would still say the same.
     private Desk At => _desk ??= new Desk(_index, facts ?? action!.ToFactSet(), matched);
 
     public override LocalizedText Reason() => verdict switch
@@ -30,7 +32,16 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
         _ => NotInForce().Count > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered,
     };
 
-    public override IReadOnlyList<Violation> Violations() => verdict == Verdict.Violation ? [.. At.Violated.Select(At.Findings.Violation)] : [];
+    public override IReadOnlyList<Violation> Violations()
+    {
+        if (verdict != Verdict.Violation)
+        {
+            return [];
+        }
+
+        Func<FindingBuilder> findings = () => At.Findings;
+        return [.. matched.Where(outcome => outcome.IsViolation).Select(outcome => new Violation(new ViolationWriter(outcome, findings)))];
+    }
 
     public override IReadOnlyList<OpenRule> Open() => matched.Length == 0 ? [] : [.. At.Open.Select(At.Findings.Open)];
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -16,7 +17,20 @@ internal static class ConditionWords
     private static readonly LocalizedText Until = new("{0} sampai {1}", "{0} until {1}");
     private static readonly LocalizedText Between = new("{0} dari {1} sampai {2}", "{0} from {1} until {2}");
 
-    public static LocalizedText Of(Condition condition, Vocabulary vocabulary) => condition switch
+    // A condition's words never change, and every finding shows some.
+    private static readonly ConditionalWeakTable<Condition, LocalizedText> Said = [];
+
+    public static LocalizedText Of(Condition condition, Vocabulary vocabulary)
+    {
+        if (!Said.TryGetValue(condition, out var words))
+        {
+            Said.AddOrUpdate(condition, words = Say(condition, vocabulary));
+        }
+
+        return words;
+    }
+
+    private static LocalizedText Say(Condition condition, Vocabulary vocabulary) => condition switch
     {
         AllOf => All,
         AnyOf => Any,

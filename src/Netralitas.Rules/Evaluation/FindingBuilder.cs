@@ -10,27 +10,24 @@ namespace Netralitas.Rules.Evaluation;
 internal sealed class FindingBuilder(
     RuleIndex index, CompletedAction action, Precedences precedences, MissingFacts missing, ElementBuilder elements, CitationBuilder citations, SanctionBuilder sanctions)
 {
-    public Violation Violation(RuleOutcome outcome)
-    {
-        var compiled = outcome.Rule;
-        var rule = compiled.Rule;
-        var considered = Consider(compiled);
-        return new Violation
-        {
-            Rule = rule.Id,
-            Kind = rule.Kind,
-            Standing = outcome.Result == RuleResult.Established ? Standing.Established : Standing.Presumed,
-            Title = rule.Title,
-            LegalBasis = citations.Cite(rule.LegalBasis),
-            Sanction = sanctions.Build(rule),
-            Verification = rule.Source.Verification,
-            Source = citations.Note(rule.Source),
-            Elements = elements.Build(compiled.When),
-            Exceptions = [.. considered.Select(pair => pair.Considered)],
-            UnlessShown = [.. considered.Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(compiled).Select(Unless)],
-            Notes = [.. Remarks(compiled).Select(citations.Remark)],
-        };
-    }
+    /// <summary>A violation of which nothing is written yet.</summary>
+    public Violation Violation(RuleOutcome outcome) => new(new ViolationWriter(outcome, () => this));
+
+    public IReadOnlyList<LegalBasis> LegalBasis(CompiledRule compiled) => citations.Cite(compiled.Rule.LegalBasis);
+
+    public Sanction Sanction(CompiledRule compiled) => sanctions.Build(compiled.Rule);
+
+    public SourceNote Source(CompiledRule compiled) => citations.Note(compiled.Rule.Source);
+
+    public IReadOnlyList<Element> Elements(CompiledRule compiled) => elements.Build(compiled.When);
+
+    public IReadOnlyList<ExceptionConsidered> Exceptions(CompiledRule compiled) => [.. Consider(compiled).Select(pair => pair.Considered)];
+
+    /// <summary>What would lift a violation or take its place.</summary>
+    public IReadOnlyList<UnlessShown> UnlessShown(CompiledRule compiled) =>
+        [.. Consider(compiled).Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(compiled).Select(Unless)];
+
+    public IReadOnlyList<Note> Notes(CompiledRule compiled) => [.. Remarks(compiled).Select(citations.Remark)];
 
     public OpenRule Open(RuleOutcome outcome)
     {
@@ -110,7 +107,7 @@ internal sealed class FindingBuilder(
     private ExceptionConsidered Consider(CompiledException exception) => new()
     {
         Exception = exception.Exception.Reason,
-        Proven = action.IsMet(state => Exceptions.Evaluate(exception, state)),
+        Proven = action.IsMet(exception.Evaluate),
         Elements = elements.Build(exception.When),
         Basis = citations.Cite(exception.Exception.Basis),
         Verification = exception.Exception.Source.Verification,

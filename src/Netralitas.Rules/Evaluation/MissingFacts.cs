@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
@@ -18,27 +19,29 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
     // The area is asked only where it surely could help: hardly any act happens where an area has an election of its own.
     private readonly bool _canAreaTell = action.Segments.All(segment => index.Calendars.HeldInAreas(segment.State.Interval).Length > 0);
 
+    // Over a long time most parts of the days differ in nothing but the law in force.
+    private readonly IReadOnlyList<(int Words, FactState State)> _states = Numbered([.. action.Segments.Select(segment => segment.State)]);
+
     /// <summary>What the elements of a rule miss, and what could lift it: prove an exception, or that a more special rule governs.</summary>
     public (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Of(RuleOutcome outcome)
     {
         var elements = new HashSet<int>();
         var exceptions = new HashSet<int>();
-        var disagree = false;
-        RuleResult? first = null;
-        foreach (var segment in action.Segments)
+        var results = new HashSet<RuleResult>();
+        foreach (var state in _states.DistinctBy(pair => (pair.Words, outcome.Rule.Rule.Validity.Covers(pair.State.Day))).Select(pair => pair.State))
         {
-            var result = RuleMatcher.Match(outcome.Rule, action.On(segment)).Result;
-            disagree |= first is { } other && other != result;
-            first ??= result;
+            var result = RuleMatcher.Match(outcome.Rule, state).Result;
+            results.Add(result);
             if (result is RuleResult.Open or RuleResult.Presumed)
             {
-                Collect(outcome.Rule, segment.State, elements, exceptions);
+                Collect(outcome.Rule, state, elements, exceptions);
             }
         }
 
-        if (disagree && outcome.Result == RuleResult.Open)
+        // The possible days disagree, so the day itself would settle something.
+        if (results.Count > 1 && (outcome.Result == RuleResult.Open || results.Contains(RuleResult.SetAside)))
         {
-            elements.Add(index.Facts.Date);
+            (outcome.Result == RuleResult.Open ? elements : exceptions).Add(index.Facts.Date);
         }
 
         return (elements, exceptions);
@@ -48,12 +51,30 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
     public IReadOnlySet<int> OfElements(CompiledRule rule)
     {
         var elements = new HashSet<int>();
-        foreach (var segment in action.Segments)
+        foreach (var (_, state) in _states.DistinctBy(pair => pair.Words))
         {
-            elements.UnionWith(Facts(rule.When.Support(segment.State), segment.State));
+            elements.UnionWith(Facts(rule.When.Support(state), state));
         }
 
         return elements;
+    }
+
+    /// <summary>The states, each with the number of the first one that has the same words.</summary>
+    private static List<(int Words, FactState State)> Numbered(IReadOnlyList<FactState> states)
+    {
+        var numbered = new List<(int Words, FactState State)>(states.Count);
+        var distinct = new List<int>();
+        for (var i = 0; i < states.Count; i++)
+        {
+            var same = distinct.FindIndex(other => states[other].Words.AsSpan().SequenceEqual(states[i].Words));
+            numbered.Add((same < 0 ? distinct.Count : same, states[i]));
+            if (same < 0)
+            {
+                distinct.Add(i);
+            }
+        }
+
+        return numbered;
     }
 
     private void Collect(CompiledRule rule, FactState state, HashSet<int> elements, HashSet<int> exceptions)

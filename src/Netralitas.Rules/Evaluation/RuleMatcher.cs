@@ -28,7 +28,7 @@ internal sealed class RuleMatcher(RuleIndex index)
             foreach (var rule in Candidates(segment.State, onlyInForce))
             {
                 _tallies.TryGetValue(rule, out var tally);
-                _tallies[rule] = tally.Add(ResultOn(index.Rules[rule], segment.State));
+                _tallies[rule] = tally.Add(Match(index.Rules[rule], segment.State));
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class RuleMatcher(RuleIndex index)
         var tally = default(Tally);
         foreach (var segment in action.Segments)
         {
-            tally = tally.Add(ResultOn(rule, segment.State));
+            tally = tally.Add(Match(rule, segment.State));
         }
 
         return tally.Join(rule, action.Segments.Count);
@@ -54,7 +54,7 @@ internal sealed class RuleMatcher(RuleIndex index)
     {
         foreach (var rule in Candidates(state, onlyInForce))
         {
-            Add(ResultOn(index.Rules[rule], state), onlyInForce, into);
+            Add(Match(index.Rules[rule], state), onlyInForce, into);
         }
     }
 
@@ -73,7 +73,8 @@ internal sealed class RuleMatcher(RuleIndex index)
         return _candidates;
     }
 
-    private static RuleOutcome ResultOn(CompiledRule rule, FactState state)
+    /// <summary>What becomes of one rule on days between which nothing changes.</summary>
+    public static RuleOutcome Match(CompiledRule rule, FactState state)
     {
         const int Off = 1 << RuleDiagram.Off;
         const int Lifted = 1 << RuleDiagram.Lifted;

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Threading;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
@@ -29,8 +27,7 @@ public enum Verdict
 /// </summary>
 /// <remarks>
 /// The verdict is there at once. Everything else is worked out when it is first read and then kept, so that an assessment of
-/// which only the verdict is read costs next to nothing. Of a violation found, reading <see cref="Violations"/> writes out that
-/// violation; nobody pays for the procedure who does not read <see cref="Procedure"/>.
+/// which only the verdict and the rules broken are read costs next to nothing.
 /// </remarks>
 public sealed class Assessment
 {
@@ -60,58 +57,53 @@ public sealed class Assessment
     public Verdict Verdict { get; }
 
     /// <summary>Why this verdict, in a sentence.</summary>
-    public LocalizedText Reason => Keep(ref _reason, static source => source.Reason());
+    public LocalizedText Reason => Kept.Get(ref _reason, _source, static source => source.Reason());
 
     /// <summary>The violations found, by rule id.</summary>
-    public IReadOnlyList<Violation> Violations => Keep(ref _violations, static source => source.Violations());
+    public IReadOnlyList<Violation> Violations => Kept.Get(ref _violations, _source, static source => source.Violations());
 
     /// <summary>The rules that could still apply and the facts each misses, by rule id.</summary>
-    public IReadOnlyList<OpenRule> Open => Keep(ref _open, static source => source.Open());
+    public IReadOnlyList<OpenRule> Open => Kept.Get(ref _open, _source, static source => source.Open());
 
     /// <summary>Exactly the facts that can still change whether a rule is broken, the one that decides most rules first.</summary>
-    public IReadOnlyList<Question> Questions => Keep(ref _questions, static source => source.Questions());
+    public IReadOnlyList<Question> Questions => Kept.Get(ref _questions, _source, static source => source.Questions());
 
     /// <summary>Rules whose elements are met but which a proven exception lifts, by rule id.</summary>
-    public IReadOnlyList<LiftedRule> Lifted => Keep(ref _lifted, static source => source.Lifted());
+    public IReadOnlyList<LiftedRule> Lifted => Kept.Get(ref _lifted, _source, static source => source.Lifted());
 
     /// <summary>Rules that yield to another one whenever their own elements are met, by rule id; they count neither as violations nor as open.</summary>
-    public IReadOnlyList<RuleSetAside> SetAside => Keep(ref _setAside, static source => source.SetAside());
+    public IReadOnlyList<RuleSetAside> SetAside => Kept.Get(ref _setAside, _source, static source => source.SetAside());
 
     /// <summary>
     /// Rules in force that the act would break on another day or at another stage of the election, by rule id: why a penalty
     /// that one expects is absent. Only of tracks on which no violation was found.
     /// </summary>
-    public IReadOnlyList<RuleOfAnotherStage> OfAnotherStage => Keep(ref _ofAnotherStage, static source => source.OfAnotherStage());
+    public IReadOnlyList<RuleOfAnotherStage> OfAnotherStage => Kept.Get(ref _ofAnotherStage, _source, static source => source.OfAnotherStage());
 
     /// <summary>Rules that fit the act but were not in force on its day, by rule id; empty when there is a violation, an open rule or a lifted one.</summary>
-    public IReadOnlyList<RuleNotInForce> NotInForce => Keep(ref _notInForce, static source => source.NotInForce());
+    public IReadOnlyList<RuleNotInForce> NotInForce => Kept.Get(ref _notInForce, _source, static source => source.NotInForce());
 
     /// <summary>Permitted acts that the description fits, by id.</summary>
-    public IReadOnlyList<PermittedAct> Permissions => Keep(ref _permissions, static source => source.Permissions());
+    public IReadOnlyList<PermittedAct> Permissions => Kept.Get(ref _permissions, _source, static source => source.Permissions());
 
     /// <summary>The facts that follow from day and calendar.</summary>
-    public IReadOnlyList<DerivedFact> Derived => Keep(ref _derived, static source => source.Derived());
+    public IReadOnlyList<DerivedFact> Derived => Kept.Get(ref _derived, _source, static source => source.Derived());
 
     /// <summary>The defaults without which the assessment would be another.</summary>
-    public IReadOnlyList<Assumption> Assumptions => Keep(ref _assumptions, static source => source.Assumptions());
+    public IReadOnlyList<Assumption> Assumptions => Kept.Get(ref _assumptions, _source, static source => source.Assumptions());
 
     /// <summary>Described facts that the calendar contradicts.</summary>
-    public IReadOnlyList<Contradiction> Contradictions => Keep(ref _contradictions, static source => source.Contradictions());
+    public IReadOnlyList<Contradiction> Contradictions => Kept.Get(ref _contradictions, _source, static source => source.Contradictions());
 
     /// <summary>What may be imposed, after concurrence; null without a violation.</summary>
-    public Recommendation? Recommendation => Verdict == Verdict.Violation ? Keep(ref _recommendation, static source => source.Recommendation()) : null;
+    public Recommendation? Recommendation => Verdict == Verdict.Violation ? Kept.Get(ref _recommendation, _source, static source => source.Recommendation()) : null;
 
     /// <summary>The day of the decision that the procedure was taken for; null when it was taken for the day of the act.</summary>
     public DayRange? DecisionDate => _source.DecisionDate();
 
     /// <summary>Who does what next and by when, as the law stands on the day of the decision or else of the act; empty without a violation.</summary>
-    public IReadOnlyList<ProceduralStep> Procedure => Keep(ref _procedure, static source => source.Procedure());
+    public IReadOnlyList<ProceduralStep> Procedure => Kept.Get(ref _procedure, _source, static source => source.Procedure());
 
     /// <summary>The rulebook that answered.</summary>
     public RulebookStamp Rulebook => _source.Rulebook;
-
-    // Two threads that ask at once may both work it out; both are given the one that came first.
-    private T Keep<T>(ref T? kept, Func<AssessmentSource, T> make)
-        where T : class =>
-        Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, make(_source), null) ?? kept!;
 }

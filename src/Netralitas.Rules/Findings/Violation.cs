@@ -17,42 +17,53 @@ public enum Standing
     Presumed,
 }
 
-/// <summary>One violation.</summary>
-public sealed record Violation
+/// <summary>One violation. Immutable and thread-safe; its longer parts are worked out when they are first read.</summary>
+public sealed class Violation
 {
+    private readonly ViolationSource _parts;
+    private IReadOnlyList<LegalBasis>? _legalBasis;
+    private Sanction? _sanction;
+    private SourceNote? _source;
+    private IReadOnlyList<Element>? _elements;
+    private IReadOnlyList<ExceptionConsidered>? _exceptions;
+    private IReadOnlyList<UnlessShown>? _unlessShown;
+    private IReadOnlyList<Note>? _notes;
+
+    internal Violation(ViolationSource parts) => _parts = parts;
+
     /// <summary>The rule's id, for example <c>skb-2022/B6</c>.</summary>
-    public required string Rule { get; init; }
+    public string Rule => _parts.Rule;
 
     /// <summary>The kind of violation.</summary>
-    public required ViolationKind Kind { get; init; }
+    public ViolationKind Kind => _parts.Kind;
 
     /// <summary>How firm the finding is.</summary>
-    public required Standing Standing { get; init; }
+    public Standing Standing => _parts.Standing;
 
     /// <summary>What the rule forbids, in its own words.</summary>
-    public required LocalizedText Title { get; init; }
+    public LocalizedText Title => _parts.Title;
 
     /// <summary>The provisions broken that were in force on the day of the act.</summary>
-    public required IReadOnlyList<LegalBasis> LegalBasis { get; init; }
+    public IReadOnlyList<LegalBasis> LegalBasis => Kept.Get(ref _legalBasis, _parts, static parts => parts.LegalBasis());
 
     /// <summary>The sanction the law provides.</summary>
-    public required Sanction Sanction { get; init; }
+    public Sanction Sanction => Kept.Get(ref _sanction, _parts, static parts => parts.Sanction());
 
     /// <summary>How well the rule is sourced.</summary>
-    public required Verification Verification { get; init; }
+    public Verification Verification => _parts.Verification;
 
     /// <summary>Where the rule comes from and what to know about its sourcing.</summary>
-    public required SourceNote Source { get; init; }
+    public SourceNote Source => Kept.Get(ref _source, _parts, static parts => parts.Source());
 
     /// <summary>The rule's elements, each with the described value that meets it.</summary>
-    public required IReadOnlyList<Element> Elements { get; init; }
+    public IReadOnlyList<Element> Elements => Kept.Get(ref _elements, _parts, static parts => parts.Elements());
 
     /// <summary>Every exception in force, and why it does not lift the finding.</summary>
-    public required IReadOnlyList<ExceptionConsidered> Exceptions { get; init; }
+    public IReadOnlyList<ExceptionConsidered> Exceptions => Kept.Get(ref _exceptions, _parts, static parts => parts.Exceptions());
 
     /// <summary>The exceptions that would lift the finding, and the more special rules that would take its place, if they were shown; empty when it is established.</summary>
-    public required IReadOnlyList<UnlessShown> UnlessShown { get; init; }
+    public IReadOnlyList<UnlessShown> UnlessShown => Kept.Get(ref _unlessShown, _parts, static parts => parts.UnlessShown());
 
     /// <summary>Remarks on the rule or its sanction.</summary>
-    public required IReadOnlyList<Note> Notes { get; init; }
+    public IReadOnlyList<Note> Notes => Kept.Get(ref _notes, _parts, static parts => parts.Notes());
 }

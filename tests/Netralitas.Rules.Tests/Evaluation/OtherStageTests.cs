@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Evaluation;
 using Netralitas.Rules.Model;
 using Xunit;
@@ -77,6 +78,6 @@ public sealed class OtherStageTests
         from phase in Rulebook.Default.Vocabulary.Find(FactKeys.Phase)!.Codes
         select facts.WithDays(FactKeys.Date, day).With(FactKeys.TargetStatus, status.Code).With(FactKeys.Phase, phase.Code);
 
-    private static bool IsMet(Compilation.CompiledRule rule, FactSet facts) =>
+    private static bool IsMet(CompiledRule rule, FactSet facts) =>
         ActionCompleter.Complete(Rulebook.Default.Index, facts).Segments.All(segment => rule.When.Evaluate(segment.State) == Truth.True);
 }

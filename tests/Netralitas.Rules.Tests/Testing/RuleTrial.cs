@@ -26,7 +26,7 @@ internal sealed class RuleTrial
         Rule = rule;
         Facts = facts;
         _action = ActionCompleter.Complete(rulebook.Index, facts);
-        
+
         // What the rule demands is asked of the rule alone; those that go before it have tests of their own.
         Result = RuleMatcher.Match(Alone(rulebook, rule), _action).Result;
     }

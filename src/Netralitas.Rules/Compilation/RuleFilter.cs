@@ -23,20 +23,17 @@ internal sealed class RuleFilter
     /// <summary>How much memory the columns of days may take together; days beyond it are worked out each time.</summary>
     private const int DayBytesLimit = 64 << 20;
 
-    private readonly FactTable _facts;
     private readonly DayTable _days;
     private readonly IReadOnlyList<Rule> _rules;
     private readonly int _words;
     private readonly ulong[] _columns;
-    private readonly int[] _order;
-    private readonly int[] _firstColumn;
+    private readonly FactColumns[] _facts;
     private readonly ulong[]?[] _inForce;
     private readonly ulong[] _all;
 
     public RuleFilter(IReadOnlyList<Rule> rules, FactTable facts, DayTable days)
     {
         _rules = rules;
-        _facts = facts;
         _days = days;
 
         // Rounded up, so that vectors never run over the end.
@@ -45,24 +42,24 @@ internal sealed class RuleFilter
 
         // Facts that many rules constrain go first: what they leave is often nothing.
         var used = constraints.SelectMany(one => one.Keys).GroupBy(fact => fact).ToDictionary(group => group.Key, group => group.Count());
-        _order = [.. used.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
-        _firstColumn = new int[facts.Count];
+        var order = used.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).ToList();
+        _facts = new FactColumns[order.Count];
         var columns = 0;
-        foreach (var fact in _order)
+        for (var i = 0; i < order.Count; i++)
         {
-            _firstColumn[fact] = columns * _words;
-            columns += facts.Definitions[fact].Codes.Count;
+            _facts[i] = new FactColumns(facts.MayAt(order[i]), facts.Full[order[i]], columns * _words);
+            columns += facts.CodesIn(order[i]);
         }
 
         _columns = new ulong[columns * _words];
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            foreach (var fact in _order)
+            for (var i = 0; i < order.Count; i++)
             {
-                var allowed = constraints[rule].TryGetValue(fact, out var codes) ? codes : facts.Full[fact];
+                var allowed = constraints[rule].TryGetValue(order[i], out var codes) ? codes : facts.Full[order[i]];
                 foreach (var code in allowed.Codes())
                 {
-                    Set(_columns.AsSpan(_firstColumn[fact] + (code * _words)), rule);
+                    Set(_columns.AsSpan(_facts[i].FirstColumn + (code * _words)), rule);
                 }
             }
         }
@@ -80,7 +77,7 @@ internal sealed class RuleFilter
     /// <param name="onlyInForce">Whether a rule that is surely not in force on the state's days is left out.</param>
     public void Collect(FactState state, bool onlyInForce, List<int> into)
     {
-        Span<int> columns = _order.Length <= WordSize ? stackalloc int[_order.Length * MostCodes] : new int[_order.Length * MostCodes];
+        Span<int> columns = _facts.Length <= WordSize ? stackalloc int[_facts.Length * MostCodes] : new int[_facts.Length * MostCodes];
         columns = columns[..Columns(state, columns)];
         ref var start = ref MemoryMarshal.GetArrayDataReference(_columns);
         ref var first = ref MemoryMarshal.GetArrayDataReference(onlyInForce ? InForce(state.Interval) : _all);
@@ -115,31 +112,47 @@ internal sealed class RuleFilter
     private int Columns(FactState state, Span<int> columns)
     {
         var count = 0;
-        foreach (var fact in _order)
+        foreach (ref readonly var fact in _facts.AsSpan())
         {
-            var may = state.Words.AsSpan(_facts.MayAt(fact), _facts.WordsOf(fact));
-            var codes = 0;
-            foreach (var word in may)
+            // Most facts are not described, and have one word: they are passed over by one comparison.
+            var word = state.Words[fact.MayAt];
+            if (fact.Words > 1 || (word != fact.FullWord && word != 0))
             {
-                codes += BitOperations.PopCount(word);
+                count += fact.Words == 1 && ulong.IsPow2(word)
+                    ? One(columns[count..], fact.FirstColumn + (BitOperations.TrailingZeroCount(word) * _words))
+                    : Several(columns[count..], fact, state.Words.AsSpan(fact.MayAt, fact.Words));
             }
-
-            if (codes is 0 or > MostCodes || codes == _facts.CodesIn(fact))
-            {
-                continue;
-            }
-
-            for (var i = 0; i < may.Length; i++)
-            {
-                for (var word = may[i]; word != 0; word &= word - 1)
-                {
-                    columns[count++] = _firstColumn[fact] + (((i * WordSize) + BitOperations.TrailingZeroCount(word)) * _words);
-                }
-            }
-
-            columns[count - 1] = ~columns[count - 1];
         }
 
+        return count;
+    }
+
+    private static int One(Span<int> columns, int column)
+    {
+        columns[0] = ~column;
+        return 1;
+    }
+
+    private int Several(Span<int> columns, FactColumns fact, ReadOnlySpan<ulong> may)
+    {
+        var codes = 0;
+        foreach (var word in may)
+        {
+            codes += BitOperations.PopCount(word);
+        }
+
+        if (codes is 0 or > MostCodes || codes == fact.Codes)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        foreach (var code in new CodeBits(may))
+        {
+            columns[count++] = fact.FirstColumn + (code * _words);
+        }
+
+        columns[count - 1] = ~columns[count - 1];
         return count;
     }
 
@@ -180,4 +193,14 @@ internal sealed class RuleFilter
     }
 
     private static void Set(Span<ulong> words, int bit) => words[bit / WordSize] |= 1UL << (bit % WordSize);
+
+    /// <summary>Where a state keeps a fact, and where its columns begin, one for each code.</summary>
+    private readonly record struct FactColumns(int MayAt, CodeSet Full, int FirstColumn)
+    {
+        public int Words { get; } = Full.Words.Length;
+
+        public ulong FullWord { get; } = Full.Words[0];
+
+        public int Codes { get; } = Full.Count;
+    }
 }

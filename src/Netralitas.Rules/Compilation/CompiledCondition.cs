@@ -53,7 +53,7 @@ internal sealed class CompiledCondition
         index.AddFacts(Support(state), state, missing);
 
     /// <summary>The variables (see <see cref="DiagramNode.Variable"/>) that could still change it.</summary>
-    public IReadOnlySet<int> Support(FactState state) => Diagram.Support(state.Words, Apart);
+    public IReadOnlyCollection<int> Support(FactState state) => Diagram.Support(state.Words, Apart);
 
     // Made at the first use: of the many conditions in a rulebook, few are ever asked in one run.
     private Diagram Diagram => _diagram ??= DiagramBuilder.Build(Source, _layout) ?? throw new InvalidOperationException("A condition passed the checks but is too large.");

@@ -57,8 +57,14 @@ internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root
     /// group count as one.
     /// </summary>
     /// <param name="group">The group of each outcome.</param>
-    public IReadOnlySet<int> Support(ulong[] state, ReadOnlySpan<int> group)
+    /// <returns>Each variable once, in no order.</returns>
+    public IReadOnlyCollection<int> Support(ulong[] state, ReadOnlySpan<int> group)
     {
+        if (nodes.Length == 1)
+        {
+            return OfOne(state, group);
+        }
+
         // From the leaves up, nodes that come to the same in this state become one; a node whose ways out all do is none.
         var same = new int[nodes.Length];
         var reduced = new Dictionary<NodeKey, int>();
@@ -93,6 +99,21 @@ internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root
         }
 
         return Reach(kept, root < 0 ? root : same[0]);
+    }
+
+    // Most conditions are one question, which matters when it has answers that differ.
+    private int[] OfOne(ulong[] state, ReadOnlySpan<int> group)
+    {
+        int? first = null;
+        foreach (var edge in edges)
+        {
+            if (edge.IsPossible(state) && (first ??= group[~edge.Target]) != group[~edge.Target])
+            {
+                return [nodes[0].Variable];
+            }
+        }
+
+        return [];
     }
 
     private static HashSet<int> Reach(List<(int Variable, int[] Children)> kept, int root)

@@ -8,7 +8,7 @@ public class NRulesBenchmarks
 {
     private Engines _engines = null!;
 
-    [Params(0, 1_000, 10_000)]
+    [Params(0, 60, 1_000, 10_000)]
     public int GeneratedRules { get; set; }
 
     [GlobalSetup]

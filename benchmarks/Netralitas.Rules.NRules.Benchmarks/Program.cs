@@ -10,6 +10,7 @@ if (args is not ["summary"])
 }
 
 Print("the shipped rules", Engines.OfShippedRules(), 20);
+Print("60 generated rules", Engines.OfGeneratedRules(60), null);
 Print("1000 generated rules", Engines.OfGeneratedRules(1_000), null);
 Print("10000 generated rules", Engines.OfGeneratedRules(10_000), 1_000);
 

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3027.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3029.</summary>
 internal static class ReferenceDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");

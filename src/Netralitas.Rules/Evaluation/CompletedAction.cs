@@ -101,6 +101,18 @@ internal sealed class CompletedAction
     public bool SurelyHolds(ValidityPeriod validity, CompiledCondition? when) => Segments.All(segment =>
         validity.Covers(segment.Days.From) == Truth.True && when?.Evaluate(segment.State) is null or Truth.True);
 
+    /// <summary>The keys of the facts that could still decide a condition on some possible day, in the order of the vocabulary.</summary>
+    public IReadOnlyList<string> Missing(CompiledCondition condition, RuleIndex index)
+    {
+        var missing = new SortedSet<int>();
+        foreach (var segment in Segments)
+        {
+            condition.CollectMissing(segment.State, index, missing);
+        }
+
+        return [.. missing.Select(fact => index.Facts.Definitions[fact].Key)];
+    }
+
     /// <summary>The same for findings, where null is unknown.</summary>
     public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
     {

@@ -114,16 +114,8 @@ internal sealed class FindingBuilder(
         Source = citations.Note(exception.Exception.Source),
     };
 
-    private UnlessShown Unless(CompiledException exception)
-    {
-        var missing = new HashSet<int>();
-        foreach (var segment in action.Segments)
-        {
-            exception.When.CollectMissing(segment.State, index, missing);
-        }
-
-        return new UnlessShown { Exception = exception.Exception.Reason, Missing = Keys(missing) };
-    }
+    private UnlessShown Unless(CompiledException exception) =>
+        new() { Exception = exception.Exception.Reason, Missing = action.Missing(exception.When, index) };
 
     private UnlessShown Unless(Governing governing) => new()
     {

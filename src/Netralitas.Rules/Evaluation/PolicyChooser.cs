@@ -55,17 +55,6 @@ internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
     [
         .. factors
             .Where(pair => pair.Factor.Direction == direction && action.Ask(pair.When.Evaluate) == truth)
-            .Select(pair => new WeighedFact { Content = pair.Factor.Content, Reason = pair.Factor.Reason, Missing = Missing(pair.When) }),
+            .Select(pair => new WeighedFact { Content = pair.Factor.Content, Reason = pair.Factor.Reason, Missing = action.Missing(pair.When, index) }),
     ];
-
-    private List<string> Missing(CompiledCondition condition)
-    {
-        var missing = new HashSet<int>();
-        foreach (var segment in action.Segments)
-        {
-            condition.CollectMissing(segment.State, index, missing);
-        }
-
-        return [.. missing.Order().Select(fact => index.Facts.Definitions[fact].Key)];
-    }
 }

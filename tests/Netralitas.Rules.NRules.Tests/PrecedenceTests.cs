@@ -110,39 +110,12 @@ public sealed class PrecedenceTests
             files[$"pelanggaran/uu-1/{act}.yaml"] = Encoding.UTF8.GetBytes(rule
                 .Replace("2020-01-01", "2021-01-01", StringComparison.Ordinal)
                 .Replace("uu-1/suka", $"uu-1/{act}", StringComparison.Ordinal)
-                .Replace("perbuatan: suka", $"perbuatan: {act}", StringComparison.Ordinal) + """
-                mengesampingkan:
-                  - aturan: [uu-1/umum]
-                    alasan: Aturan khusus
-                    dasar: [ { uu-1: Pasal 1 } ]
-                    sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-                """);
+                .Replace("perbuatan: suka", $"perbuatan: {act}", StringComparison.Ordinal) + GeneralRule.SetAside);
             files[$"pelanggaran/uu-1/{act}.uji.yaml"] = Encoding.UTF8.GetBytes(tests.Replace("uu-1/suka", $"uu-1/{act}", StringComparison.Ordinal));
         }
 
-        files["pelanggaran/uu-1/umum.yaml"] = """
-            id: uu-1/umum
-            judul: Berinteraksi dengan unggahan calon
-            jenis: disiplin
-            berlaku: { mulai: 2020-01-01 }
-            bila:
-              pelaku.status: asn
-              perbuatan: interaksi
-              sasaran.status: calon
-              tahapan: kampanye
-            dasar_hukum: [ { uu-1: Pasal 1 } ]
-            sanksi:
-              tingkat: disiplin.berat
-              dasar: [ { uu-1: Pasal 2 ayat (1) } ]
-            sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-            """u8.ToArray();
-        files["pelanggaran/uu-1/umum.uji.yaml"] = """
-            aturan: uu-1/umum
-            tindakan: { pelaku: { status: pns }, perbuatan: [bagikan], sasaran: { status: calon }, tahapan: kampanye }
-            uji:
-              - { nama: hari pertama, tindakan: { tanggal: berlaku.mulai }, harap: { hasil: terbukti } }
-              - { nama: sehari sebelumnya, tindakan: { tanggal: berlaku.mulai - 1 }, harap: { hasil: tidak_berlaku } }
-            """u8.ToArray();
+        files["pelanggaran/uu-1/umum.yaml"] = GeneralRule.File;
+        files["pelanggaran/uu-1/umum.uji.yaml"] = GeneralRule.Tests();
         return BaseRules.Load(files).RulebookOrThrow();
     }
 }

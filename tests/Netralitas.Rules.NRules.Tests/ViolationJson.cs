@@ -23,7 +23,7 @@ internal static class ViolationJson
     {
         public override RulebookStamp Rulebook => Netralitas.Rules.Rulebook.Default.Stamp;
 
-        public override LocalizedText Reason() => new("", "");
+        public override LocalizedText Reason(Assessment assessment) => new("", "");
 
         public override IReadOnlyList<Violation> Violations() => violations;
 
@@ -47,7 +47,7 @@ internal static class ViolationJson
 
         public override IReadOnlyList<Contradiction> Contradictions() => [];
 
-        public override Recommendation Recommendation() => throw new System.NotSupportedException();
+        public override Recommendation Recommendation(Assessment assessment) => throw new System.NotSupportedException();
 
         public override DayRange? DecisionDate() => null;
 

@@ -7,7 +7,8 @@ namespace Netralitas.Rules.Compilation;
 /// <summary>A set of a fact's codes, one bit each by their order in the vocabulary. Immutable.</summary>
 internal readonly struct CodeSet
 {
-    private const int WordSize = 64;
+    /// <summary>How many codes a word holds.</summary>
+    public const int WordSize = 64;
 
     private readonly ulong[] _words;
 
@@ -74,38 +75,11 @@ internal readonly struct CodeSet
         return true;
     }
 
-    public CodeSet Union(CodeSet other)
-    {
-        var words = (ulong[])_words.Clone();
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] |= other._words[i];
-        }
+    public CodeSet Union(CodeSet other) => With(other, static (own, others) => own | others);
 
-        return new CodeSet(words);
-    }
+    public CodeSet Intersect(CodeSet other) => With(other, static (own, others) => own & others);
 
-    public CodeSet Intersect(CodeSet other)
-    {
-        var words = (ulong[])_words.Clone();
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] &= other._words[i];
-        }
-
-        return new CodeSet(words);
-    }
-
-    public CodeSet Except(CodeSet other)
-    {
-        var words = (ulong[])_words.Clone();
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] &= ~other._words[i];
-        }
-
-        return new CodeSet(words);
-    }
+    public CodeSet Except(CodeSet other) => With(other, static (own, others) => own & ~others);
 
     public bool Contains(int code) => (_words[code / WordSize] >> (code % WordSize) & 1) != 0;
 
@@ -119,6 +93,17 @@ internal readonly struct CodeSet
             }
         }
     }
+
+    private CodeSet With(CodeSet other, Func<ulong, ulong, ulong> word)
+    {
+        var words = new ulong[_words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = word(_words[i], other._words[i]);
+        }
+
+        return new CodeSet(words);
+    }
 }
 
 /// <summary>Goes over the codes of a set without making anything.</summary>
@@ -128,7 +113,7 @@ internal ref struct CodeBits(ReadOnlySpan<ulong> words)
     private int _at = -1;
     private ulong _left;
 
-    public readonly int Current => (_at * 64) + BitOperations.TrailingZeroCount(_left);
+    public readonly int Current => (_at * CodeSet.WordSize) + BitOperations.TrailingZeroCount(_left);
 
     public readonly CodeBits GetEnumerator() => this;
 

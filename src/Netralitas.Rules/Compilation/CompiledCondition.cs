@@ -48,6 +48,13 @@ internal sealed class CompiledCondition
         _ => Truth.Unknown,
     };
 
+    /// <summary>Whether it holds and what says so is in force.</summary>
+    public Truth Evaluate(FactState state, ValidityPeriod validity)
+    {
+        var (holds, inForce) = (Evaluate(state), validity.Covers(state.Day));
+        return holds < inForce ? holds : inForce;
+    }
+
     /// <summary>Adds the facts whose value would still decide this condition; none when it is decided.</summary>
     public void CollectMissing(FactState state, RuleIndex index, ISet<int> missing) =>
         index.AddFacts(Support(state), state, missing);

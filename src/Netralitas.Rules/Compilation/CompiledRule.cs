@@ -36,11 +36,7 @@ internal sealed class CompiledRule(
 /// <summary>An exception: it holds when its condition does and it is in force.</summary>
 internal sealed record CompiledException(RuleException Exception, CompiledCondition When)
 {
-    public Truth Evaluate(FactState state)
-    {
-        var (condition, inForce) = (When.Evaluate(state), Exception.Validity.Covers(state.Day));
-        return condition < inForce ? condition : inForce;
-    }
+    public Truth Evaluate(FactState state) => When.Evaluate(state, Exception.Validity);
 }
 
 internal sealed record CompiledRemark(Remark Remark, CompiledCondition? When);

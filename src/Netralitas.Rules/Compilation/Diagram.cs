@@ -27,8 +27,6 @@ internal readonly record struct DiagramNode(int Variable, int Part, int FirstEdg
 /// </remarks>
 internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root)
 {
-    private const int WordSize = 64;
-
     /// <summary>How many nodes it has.</summary>
     public int Size => nodes.Length;
 
@@ -49,7 +47,44 @@ internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root
             return 1 << ~root;
         }
 
-        return nodes.Length <= WordSize ? Walk(state) : WalkLong(state);
+        // Nodes stand before those they lead to, so one pass in order visits each that is reached once. Hardly any diagram has
+        // more nodes than a word has bits: those of the word at hand are kept apart from the rest. A shift counts within a word.
+        var outcomes = 0;
+        Span<ulong> later = stackalloc ulong[CodeSet.WordsFor(nodes.Length)];
+        later.Clear();
+        later[0] = 1;
+        for (var word = 0; word < later.Length; word++)
+        {
+            var first = word * CodeSet.WordSize;
+            for (var reached = later[word]; reached != 0;)
+            {
+                ref readonly var node = ref nodes[first + BitOperations.TrailingZeroCount(reached)];
+                reached &= reached - 1;
+                for (var edge = node.FirstEdge; edge < node.EndEdge; edge++)
+                {
+                    ref readonly var way = ref edges[edge];
+                    if (!way.IsPossible(state))
+                    {
+                        continue;
+                    }
+
+                    if (way.Target < 0)
+                    {
+                        outcomes |= 1 << ~way.Target;
+                    }
+                    else if (way.Target < first + CodeSet.WordSize)
+                    {
+                        reached |= 1UL << way.Target;
+                    }
+                    else
+                    {
+                        later[way.Target / CodeSet.WordSize] |= 1UL << way.Target;
+                    }
+                }
+            }
+        }
+
+        return outcomes;
     }
 
     /// <summary>
@@ -134,66 +169,5 @@ internal sealed class Diagram(DiagramNode[] nodes, DiagramEdge[] edges, int root
         }
 
         return variables;
-    }
-
-    // Nodes stand before those they lead to, so one pass in order visits each that is reached once.
-    private int Walk(ulong[] state)
-    {
-        var outcomes = 0;
-        var reached = 1UL;
-        while (reached != 0)
-        {
-            var node = nodes[BitOperations.TrailingZeroCount(reached)];
-            reached &= reached - 1;
-            for (var edge = node.FirstEdge; edge < node.EndEdge; edge++)
-            {
-                ref readonly var way = ref edges[edge];
-                if (way.IsPossible(state))
-                {
-                    if (way.Target < 0)
-                    {
-                        outcomes |= 1 << ~way.Target;
-                    }
-                    else
-                    {
-                        reached |= 1UL << way.Target;
-                    }
-                }
-            }
-        }
-
-        return outcomes;
-    }
-
-    private int WalkLong(ulong[] state)
-    {
-        var outcomes = 0;
-        var reached = new bool[nodes.Length];
-        reached[0] = true;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            if (!reached[i])
-            {
-                continue;
-            }
-
-            for (var edge = nodes[i].FirstEdge; edge < nodes[i].EndEdge; edge++)
-            {
-                if (edges[edge].IsPossible(state))
-                {
-                    var target = edges[edge].Target;
-                    if (target < 0)
-                    {
-                        outcomes |= 1 << ~target;
-                    }
-                    else
-                    {
-                        reached[target] = true;
-                    }
-                }
-            }
-        }
-
-        return outcomes;
     }
 }

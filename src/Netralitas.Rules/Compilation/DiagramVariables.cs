@@ -20,8 +20,6 @@ internal sealed record DiagramVariable(int Fact, int Part, IReadOnlyList<(int Wo
 /// </summary>
 internal sealed class DiagramVariables
 {
-    private const int WordSize = 64;
-
     private readonly StateLayout _layout;
     private readonly List<DiagramVariable> _variables = [];
     private readonly Dictionary<int, int> _first = [];
@@ -83,7 +81,7 @@ internal sealed class DiagramVariables
 
         // A class never spans words, so that one mask asks for it.
         var classes = Enumerable.Range(0, _layout.Facts.Definitions[fact].Codes.Count)
-            .GroupBy(code => (Word: code / WordSize, Signature: string.Concat(sets.Select(set => set.Contains(code) ? '1' : '0'))))
+            .GroupBy(code => (Word: code / CodeSet.WordSize, Signature: string.Concat(sets.Select(set => set.Contains(code) ? '1' : '0'))))
             .Where(group => !isSet || group.Key.Signature.Contains('1', StringComparison.Ordinal))
             .Select(group => CodeSet.Of(_layout.Facts.Definitions[fact].Codes.Count, group))
             .ToList();
@@ -105,7 +103,7 @@ internal sealed class DiagramVariables
 
     private static (int Word, ulong Mask, bool TakenWhenClear) Way(int at, CodeSet codes, bool clear)
     {
-        var word = codes.Codes().First() / WordSize;
+        var word = codes.Codes().First() / CodeSet.WordSize;
         return (at + word, codes.Words[word], clear);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class FactState(StateLayout layout)
                 return null;
             }
 
-            single = (i * 64) + (int)ulong.TrailingZeroCount(words[i]);
+            single = (i * CodeSet.WordSize) + (int)ulong.TrailingZeroCount(words[i]);
         }
 
         return single;
@@ -132,10 +132,10 @@ internal sealed class FactState(StateLayout layout)
     /// <summary>Adds a code that holds.</summary>
     public void Include(int fact, int code)
     {
-        May(fact)[code / 64] |= 1UL << (code % 64);
+        May(fact)[code / CodeSet.WordSize] |= 1UL << (code % CodeSet.WordSize);
         if (_facts.IsSet(fact))
         {
-            Must(fact)[code / 64] |= 1UL << (code % 64);
+            Must(fact)[code / CodeSet.WordSize] |= 1UL << (code % CodeSet.WordSize);
         }
     }
 

@@ -15,8 +15,6 @@ namespace Netralitas.Rules.Compilation;
 /// <remarks>It keeps every rule whose elements can be met, and now and then one whose elements cannot.</remarks>
 internal sealed class RuleFilter
 {
-    private const int WordSize = 64;
-
     /// <summary>A fact with more possible codes than this is passed over: it tells little and costs a word for each.</summary>
     private const int MostCodes = 8;
 
@@ -37,7 +35,7 @@ internal sealed class RuleFilter
         _days = days;
 
         // Rounded up, so that vectors never run over the end.
-        _words = Math.Max(1, (rules.Count + (WordSize * Vector256<ulong>.Count) - 1) / (WordSize * Vector256<ulong>.Count)) * Vector256<ulong>.Count;
+        _words = Math.Max(1, (rules.Count + (CodeSet.WordSize * Vector256<ulong>.Count) - 1) / (CodeSet.WordSize * Vector256<ulong>.Count)) * Vector256<ulong>.Count;
         var constraints = rules.Select(rule => NecessaryCodes.Of(rule.When, facts)).ToList();
 
         // Facts that many rules constrain go first: what they leave is often nothing.
@@ -77,7 +75,7 @@ internal sealed class RuleFilter
     /// <param name="onlyInForce">Whether a rule that is surely not in force on the state's days is left out.</param>
     public void Collect(FactState state, bool onlyInForce, List<int> into)
     {
-        Span<int> columns = _facts.Length <= WordSize ? stackalloc int[_facts.Length * MostCodes] : new int[_facts.Length * MostCodes];
+        Span<int> columns = _facts.Length <= CodeSet.WordSize ? stackalloc int[_facts.Length * MostCodes] : new int[_facts.Length * MostCodes];
         columns = columns[..Columns(state, columns)];
         ref var start = ref MemoryMarshal.GetArrayDataReference(_columns);
         ref var first = ref MemoryMarshal.GetArrayDataReference(onlyInForce ? InForce(state.Interval) : _all);
@@ -187,12 +185,12 @@ internal sealed class RuleFilter
         {
             for (var bits = left.GetElement(lane); bits != 0; bits &= bits - 1)
             {
-                into.Add(((word + lane) * WordSize) + BitOperations.TrailingZeroCount(bits));
+                into.Add(((word + lane) * CodeSet.WordSize) + BitOperations.TrailingZeroCount(bits));
             }
         }
     }
 
-    private static void Set(Span<ulong> words, int bit) => words[bit / WordSize] |= 1UL << (bit % WordSize);
+    private static void Set(Span<ulong> words, int bit) => words[bit / CodeSet.WordSize] |= 1UL << (bit % CodeSet.WordSize);
 
     /// <summary>Where a state keeps a fact, and where its columns begin, one for each code.</summary>
     private readonly record struct FactColumns(int MayAt, CodeSet Full, int FirstColumn)

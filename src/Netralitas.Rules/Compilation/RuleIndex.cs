@@ -17,11 +17,7 @@ internal sealed class RuleIndex
         Undescribed = WithDefaults(Layout).Words;
         Days = new DayTable(new BoundaryCollector(content).Collect(), Layout);
         Calendars = new CalendarTable(content.Calendars, Layout, Days);
-        var superiors = content.Rules
-            .SelectMany(rule => rule.SetsAside, (rule, precedence) => (rule, precedence))
-            .SelectMany(pair => pair.precedence.Rules, (pair, other) => (Other: other.Name, pair.rule))
-            .Distinct()
-            .ToLookup(pair => pair.Other, pair => pair.rule, StringComparer.Ordinal);
+        var superiors = content.Superiors();
         Rules = [.. content.Rules.Select((rule, number) => Compile(rule, number, [.. superiors[rule.Id]]))];
         _rules = Rules.ToDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
         Filter = new RuleFilter(content.Rules, Facts, Days);

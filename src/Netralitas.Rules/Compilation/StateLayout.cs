@@ -5,8 +5,6 @@ namespace Netralitas.Rules.Compilation;
 /// <summary>Where a state keeps what: first the facts, then for each day test whether it may hold and whether it may fail.</summary>
 internal sealed class StateLayout
 {
-    private const int WordSize = 64;
-
     private readonly int _mayHold;
     private readonly int _mayFail;
 
@@ -34,7 +32,7 @@ internal sealed class StateLayout
     public int TestsAt => _mayHold;
 
     /// <summary>Where the bit stands that says whether a day test may have this answer.</summary>
-    public (int Word, ulong Bit) Answer(int test, bool holds) => ((holds ? _mayHold : _mayFail) + (test / WordSize), 1UL << (test % WordSize));
+    public (int Word, ulong Bit) Answer(int test, bool holds) => ((holds ? _mayHold : _mayFail) + (test / CodeSet.WordSize), 1UL << (test % CodeSet.WordSize));
 
     /// <summary>A state's answer to a day test.</summary>
     public Truth Ask(int test, ulong[] state)

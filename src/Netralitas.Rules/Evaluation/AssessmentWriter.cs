@@ -24,12 +24,12 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
     // Made anew by two threads at once it would still say the same.
     private Desk At => _desk ??= new Desk(_index, facts ?? action!.ToFactSet(), matched);
 
-    public override LocalizedText Reason() => verdict switch
+    public override LocalizedText Reason(Assessment assessment) => verdict switch
     {
         Verdict.Violation => At.Violated.Exists(outcome => outcome.Result == RuleResult.Established) ? EvaluationTexts.ReasonEstablished : EvaluationTexts.ReasonPresumed,
-        Verdict.Undetermined => (Questions().Count > 0 ? EvaluationTexts.ReasonUndetermined : EvaluationTexts.ReasonWithoutQuestion).Fill(At.Open.Count.ToString(CultureInfo.InvariantCulture)),
+        Verdict.Undetermined => (assessment.Questions.Count > 0 ? EvaluationTexts.ReasonUndetermined : EvaluationTexts.ReasonWithoutQuestion).Fill(At.Open.Count.ToString(CultureInfo.InvariantCulture)),
         Verdict.NoViolation => At.Lifted.Count > 0 ? EvaluationTexts.ReasonLifted : EvaluationTexts.ReasonNoViolation,
-        _ => NotInForce().Count > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered,
+        _ => assessment.NotInForce.Count > 0 ? EvaluationTexts.ReasonNotInForce : EvaluationTexts.ReasonNotCovered,
     };
 
     public override IReadOnlyList<Violation> Violations()
@@ -90,9 +90,9 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
         ];
     }
 
-    public override Recommendation Recommendation() => new RecommendationBuilder(
+    public override Recommendation Recommendation(Assessment assessment) => new RecommendationBuilder(
         _index, At.Action, At.Sanctions, At.Citations, At.Facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null)
-        .Build([.. At.Violated.Select(outcome => (outcome.Rule, At.Findings.Violation(outcome)))]);
+        .Build([.. At.Violated.Zip(assessment.Violations, (outcome, violation) => (outcome.Rule, violation))]);
 
     public override DayRange? DecisionDate() => facts is null ? action!.DecisionDate : facts.Find(FactKeys.DecisionDate)?.Days;
 

@@ -78,9 +78,6 @@ internal sealed class CompletedAction
         }
     }
 
-    /// <summary>The same action on one part of its days.</summary>
-    public CompletedAction On(Segment segment) => new(this, [segment]);
-
     /// <summary>The same action with states changed.</summary>
     public CompletedAction With(Func<FactState, FactState> change, StateLayout layout) =>
         new(this, _segments.Select(segment =>
@@ -97,6 +94,14 @@ internal sealed class CompletedAction
         return Segments.Skip(1).All(segment => question(segment.State) == first) ? first : Truth.Unknown;
     }
 
+    /// <summary>The same for findings, where null is unknown.</summary>
+    public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
+    {
+        Truth.True => true,
+        Truth.False => false,
+        _ => null,
+    };
+
     /// <summary>Whether something is in force and its condition holds, surely, on all possible days; without a condition it is for every act.</summary>
     public bool SurelyHolds(ValidityPeriod validity, CompiledCondition? when) => Segments.All(segment =>
         validity.Covers(segment.Days.From) == Truth.True && when?.Evaluate(segment.State) is null or Truth.True);
@@ -112,12 +117,4 @@ internal sealed class CompletedAction
 
         return [.. missing.Select(fact => index.Facts.Definitions[fact].Key)];
     }
-
-    /// <summary>The same for findings, where null is unknown.</summary>
-    public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
-    {
-        Truth.True => true,
-        Truth.False => false,
-        _ => null,
-    };
 }

@@ -21,11 +21,11 @@ internal sealed class FindingBuilder(
 
     public IReadOnlyList<Element> Elements(CompiledRule compiled) => elements.Build(compiled.When);
 
-    public IReadOnlyList<ExceptionConsidered> Exceptions(CompiledRule compiled) => [.. Consider(compiled).Select(pair => pair.Considered)];
+    public IReadOnlyList<ExceptionConsidered> Exceptions(CompiledRule compiled) => [.. InForce(compiled).Select(Consider)];
 
     /// <summary>What would lift a violation or take its place.</summary>
     public IReadOnlyList<UnlessShown> UnlessShown(CompiledRule compiled) =>
-        [.. Consider(compiled).Where(pair => pair.Considered.Proven is null).Select(pair => Unless(pair.Compiled)), .. precedences.MayYieldTo(compiled).Select(Unless)];
+        [.. InForce(compiled).Where(exception => Proven(exception) is null).Select(Unless), .. precedences.MayYieldTo(compiled).Select(Unless)];
 
     public IReadOnlyList<Note> Notes(CompiledRule compiled) => [.. Remarks(compiled).Select(citations.Remark)];
 
@@ -48,7 +48,7 @@ internal sealed class FindingBuilder(
     {
         Rule = compiled.Rule.Id,
         Title = compiled.Rule.Title,
-        By = [.. Consider(compiled).Select(pair => pair.Considered).Where(considered => considered.Proven == true)],
+        By = [.. InForce(compiled).Where(exception => Proven(exception) == true).Select(Consider)],
     };
 
     public RuleSetAside SetAside(CompiledRule compiled)
@@ -97,17 +97,16 @@ internal sealed class FindingBuilder(
     /// <summary>The keys of facts given by number, in the order of the vocabulary.</summary>
     public IReadOnlyList<string> Keys(IEnumerable<int> facts) => [.. facts.Order().Select(fact => index.Facts.Definitions[fact].Key)];
 
-    private List<(CompiledException Compiled, ExceptionConsidered Considered)> Consider(CompiledRule compiled) =>
-    [
-        .. compiled.Exceptions
-            .Where(exception => action.Segments.Any(segment => exception.Exception.Validity.Covers(segment.Days.From) != Truth.False))
-            .Select(exception => (exception, Consider(exception))),
-    ];
+    /// <summary>The exceptions that are, or may be, in force on a possible day.</summary>
+    private IEnumerable<CompiledException> InForce(CompiledRule compiled) =>
+        compiled.Exceptions.Where(exception => action.Segments.Any(segment => exception.Exception.Validity.Covers(segment.Days.From) != Truth.False));
+
+    private bool? Proven(CompiledException exception) => action.IsMet(exception.Evaluate);
 
     private ExceptionConsidered Consider(CompiledException exception) => new()
     {
         Exception = exception.Exception.Reason,
-        Proven = action.IsMet(exception.Evaluate),
+        Proven = Proven(exception),
         Elements = elements.Build(exception.When),
         Basis = citations.Cite(exception.Exception.Basis),
         Verification = exception.Exception.Source.Verification,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
@@ -19,11 +20,16 @@ internal sealed class MissingFacts(RuleIndex index, CompletedAction action)
     // The area is asked only where it surely could help: hardly any act happens where an area has an election of its own.
     private readonly bool _canAreaTell = action.Segments.All(segment => index.Calendars.HeldInAreas(segment.State.Interval).Length > 0);
 
+    // Asked of a rule that is open both for itself and for the questions.
+    private readonly ConcurrentDictionary<RuleOutcome, (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions)> _known = new();
+
     // Over a long time most parts of the days differ in nothing but the law in force.
     private readonly IReadOnlyList<(int Words, FactState State)> _states = Numbered([.. action.Segments.Select(segment => segment.State)]);
 
     /// <summary>What the elements of a rule miss, and what could lift it: prove an exception, or that a more special rule governs.</summary>
-    public (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Of(RuleOutcome outcome)
+    public (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Of(RuleOutcome outcome) => _known.GetOrAdd(outcome, Find);
+
+    private (IReadOnlySet<int> Elements, IReadOnlySet<int> Exceptions) Find(RuleOutcome outcome)
     {
         var elements = new HashSet<int>();
         var exceptions = new HashSet<int>();

@@ -27,11 +27,7 @@ internal sealed class Precedences(RuleIndex index, CompletedAction action)
     public IEnumerable<Governing> MayYieldTo(CompiledRule rule) => Superiors(rule).Where(pair => pair.Governs == Truth.Unknown).Select(pair => pair.Governing);
 
     /// <summary>Whether a rule is in force and its elements are met, on all possible days.</summary>
-    private Truth Governs(CompiledRule rule) => action.Ask(state =>
-    {
-        var (met, inForce) = (rule.When.Evaluate(state), rule.Rule.Validity.Covers(state.Day));
-        return met < inForce ? met : inForce;
-    });
+    private Truth Governs(CompiledRule rule) => action.Ask(state => rule.When.Evaluate(state, rule.Rule.Validity));
 
     private IEnumerable<(Governing Governing, Truth Governs)> Superiors(CompiledRule rule) =>
         rule.Superiors.Select(superior => (

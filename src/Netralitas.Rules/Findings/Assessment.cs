@@ -57,7 +57,7 @@ public sealed class Assessment
     public Verdict Verdict { get; }
 
     /// <summary>Why this verdict, in a sentence.</summary>
-    public LocalizedText Reason => Kept.Get(ref _reason, _source, static source => source.Reason());
+    public LocalizedText Reason => Kept.Get(ref _reason, this, static assessment => assessment._source.Reason(assessment));
 
     /// <summary>The violations found, by rule id.</summary>
     public IReadOnlyList<Violation> Violations => Kept.Get(ref _violations, _source, static source => source.Violations());
@@ -96,7 +96,7 @@ public sealed class Assessment
     public IReadOnlyList<Contradiction> Contradictions => Kept.Get(ref _contradictions, _source, static source => source.Contradictions());
 
     /// <summary>What may be imposed, after concurrence; null without a violation.</summary>
-    public Recommendation? Recommendation => Verdict == Verdict.Violation ? Kept.Get(ref _recommendation, _source, static source => source.Recommendation()) : null;
+    public Recommendation? Recommendation => Verdict == Verdict.Violation ? Kept.Get(ref _recommendation, this, static assessment => assessment._source.Recommendation(assessment)) : null;
 
     /// <summary>The day of the decision that the procedure was taken for; null when it was taken for the day of the act.</summary>
     public DayRange? DecisionDate => _source.DecisionDate();

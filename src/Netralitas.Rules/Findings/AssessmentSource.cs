@@ -9,7 +9,8 @@ internal abstract class AssessmentSource
 {
     public abstract RulebookStamp Rulebook { get; }
 
-    public abstract LocalizedText Reason();
+    /// <param name="assessment">Whose other parts it may read: what is worked out there is kept there.</param>
+    public abstract LocalizedText Reason(Assessment assessment);
 
     public abstract IReadOnlyList<Violation> Violations();
 
@@ -33,7 +34,8 @@ internal abstract class AssessmentSource
 
     public abstract IReadOnlyList<Contradiction> Contradictions();
 
-    public abstract Recommendation Recommendation();
+    /// <inheritdoc cref="Reason"/>
+    public abstract Recommendation Recommendation(Assessment assessment);
 
     public abstract DayRange? DecisionDate();
 

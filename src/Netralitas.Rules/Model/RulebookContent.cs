@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Text;
@@ -44,6 +45,13 @@ internal sealed record RulebookContent(
             .Concat(Policies.SelectMany(policy => policy.Limits.Select(limit => limit.OnlyWhen).Concat(policy.Factors.Select(factor => factor.When))))
             .Concat(Practices.Select(practice => practice.When))
             .OfType<Condition>();
+
+    /// <summary>The rules that go before each rule, by the id of the one that yields; in the order of their ids.</summary>
+    public ILookup<string, Rule> Superiors() =>
+        Rules
+            .SelectMany(rule => rule.SetsAside.SelectMany(precedence => precedence.Rules), (rule, other) => (Other: other.Name, rule))
+            .Distinct()
+            .ToLookup(pair => pair.Other, pair => pair.rule, StringComparer.Ordinal);
 
     /// <summary>The source with this id, which the checks have made sure exists.</summary>
     public SourceEntry Source(string id) => _sources[id];

@@ -16,12 +16,13 @@ internal static class ComplexityCheck
     {
         var content = context.Content;
         var layout = new StateLayout(new FactTable(content.Vocabulary), new DayTests(content));
+        var superiors = content.Superiors();
         var reported = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
         foreach (var rule in content.Rules)
         {
-            var superiors = content.Rules.Where(other => other.SetsAside.Any(precedence => precedence.Rules.Any(name => name.Name == rule.Id))).ToList();
-            var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(superiors.Select(other => other.When));
-            if (!IsSurelySmall(conditions, layout) && DiagramBuilder.Build(rule, superiors, layout) is null)
+            var before = superiors[rule.Id].ToList();
+            var conditions = rule.Exceptions.Select(exception => exception.When).Prepend(rule.When).Concat(before.Select(other => other.When));
+            if (!IsSurelySmall(conditions, layout) && DiagramBuilder.Build(rule, before, layout) is null)
             {
                 context.Diagnostics.Report(ReferenceDiagnostics.TooComplex, rule.When.Span, rule.Id);
                 reported.UnionWith(rule.Exceptions.Select(exception => exception.When).Prepend(rule.When));

@@ -91,7 +91,7 @@ public sealed class RuleExpressionsTests
             foreach (var rule in rules)
             {
                 var source = rule.Rule.Rule;
-                var expected = RuleMatcher.Match(rule.Rule, action.On(segment));
+                var expected = RuleMatcher.Match(rule.Rule, segment.State);
                 var elements = source.When is AllOf ? rule.Rule.When.Parts : [rule.Rule.When];
                 if (rule.OutcomeIn(state) != expected
                     || !rule.Elements.Select(element => element(state)).SequenceEqual(elements.Select(element => element.Evaluate(state)))

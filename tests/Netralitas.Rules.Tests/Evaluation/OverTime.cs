@@ -51,8 +51,7 @@ internal sealed class OverTime
         var parts = new List<Part>();
         foreach (var segment in action.Segments.Where(segment => IsInCalendar(facts, segment.Days.From)))
         {
-            var part = action.On(segment);
-            var matched = rules.Select(rule => RuleMatcher.Match(rule, part)).ToList();
+            var matched = rules.Select(rule => RuleMatcher.Match(rule, segment.State)).ToList();
             parts.Add(new Part(
                 segment.Days,
                 [.. matched.Where(item => item.IsViolation).Select(item => item.Rule.Rule)],

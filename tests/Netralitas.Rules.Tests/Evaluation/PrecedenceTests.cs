@@ -119,37 +119,11 @@ public sealed class PrecedenceTests
     private static Rulebook WithGeneralRule()
     {
         var files = BaseRules.Files();
-        files["pelanggaran/uu-1/suka.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.yaml"]) + """
-            mengesampingkan:
-              - aturan: [uu-1/umum]
-                alasan: Aturan khusus
-                dasar: [ { uu-1: Pasal 1 } ]
-                sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-            """);
-        files["pelanggaran/uu-1/umum.yaml"] = """
-            id: uu-1/umum
-            judul: Berinteraksi dengan unggahan calon
-            jenis: disiplin
-            berlaku: { mulai: 2020-01-01 }
-            bila:
-              pelaku.status: asn
-              perbuatan: interaksi
-              sasaran.status: calon
-              tahapan: kampanye
-            dasar_hukum: [ { uu-1: Pasal 1 } ]
-            sanksi:
-              tingkat: disiplin.berat
-              dasar: [ { uu-1: Pasal 2 ayat (1) } ]
-            sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-            """u8.ToArray();
-        files["pelanggaran/uu-1/umum.uji.yaml"] = """
-            aturan: uu-1/umum
-            tindakan: { pelaku: { status: pns }, perbuatan: [bagikan], sasaran: { status: calon }, tahapan: kampanye }
-            uji:
-              - { nama: hari pertama, tindakan: { tanggal: berlaku.mulai }, harap: { hasil: terbukti } }
-              - { nama: sehari sebelumnya, tindakan: { tanggal: berlaku.mulai - 1 }, harap: { hasil: tidak_berlaku } }
+        files["pelanggaran/uu-1/suka.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["pelanggaran/uu-1/suka.yaml"]) + GeneralRule.SetAside);
+        files["pelanggaran/uu-1/umum.yaml"] = GeneralRule.File;
+        files["pelanggaran/uu-1/umum.uji.yaml"] = GeneralRule.Tests("""
               - { nama: yang khusus mendahului, tindakan: { tanggal: 2024-06-01, perbuatan: [suka] }, harap: { hasil: dikesampingkan, aturan_lain: { uu-1/suka: terbukti } } }
-            """u8.ToArray();
+            """);
         var rulebook = BaseRules.Load(files).RulebookOrThrow();
         rulebook.RunTests().Where(result => result.Failures.Count > 0).Should().BeEmpty();
         return rulebook;

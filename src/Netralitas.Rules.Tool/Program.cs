@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Netralitas.Rules.Tool;
+using Netralitas.Rules.Tool.Evaluate;
+using Netralitas.Rules.Tool.Test;
+using Netralitas.Rules.Tool.Validate;
 
 var root = new RootCommand(ToolTexts.Tool)
 {

@@ -2,7 +2,7 @@ using System;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>Turns the first Ctrl+C into a token, so that lines end whole. A second one ends the process as usual.</summary>
 internal sealed class Interruption : IDisposable

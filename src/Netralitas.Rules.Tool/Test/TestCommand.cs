@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Test;
 
 /// <summary><c>netralitas test [DIR]</c>.</summary>
 internal static class TestCommand
@@ -11,7 +11,7 @@ internal static class TestCommand
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
         var lang = CommonOptions.Lang();
-        var command = new Command("test", ToolTexts.Test) { folder, lang };
+        var command = new Command("test", TestTexts.Description) { folder, lang };
         command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
         return command;
     }
@@ -26,7 +26,7 @@ internal static class TestCommand
         var results = rulebook.RunTests();
         foreach (var result in results.Where(result => !result.Passed))
         {
-            console.Output.WriteLine($"{result.Span}: {ToolTexts.Failed.In(language)} {result.Rule}: {result.Name}");
+            console.Output.WriteLine($"{result.Span}: {TestTexts.Failed.In(language)} {result.Rule}: {result.Name}");
             foreach (var failure in result.Failures)
             {
                 console.Output.WriteLine($"    {failure.In(language)}");
@@ -37,7 +37,7 @@ internal static class TestCommand
         if (results.Count == 0)
         {
             // A suite that ran nothing has shown nothing.
-            console.Output.WriteLine(ToolTexts.NoTests.In(language));
+            console.Output.WriteLine(TestTexts.NoTests.In(language));
         }
 
         console.Output.WriteLine($"{results.Count - failed} passed, {failed} failed");

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>
 /// A line on the terminal that says how far the work has come; not before a second has passed, and gone at the end. Only where
@@ -30,7 +30,7 @@ internal sealed class ProgressLine(TextWriter terminal, bool isShown, Language l
         }
 
         _next = elapsed + Pause;
-        Show(ToolTexts.Progress.Fill(Number(value), Number((long)(value / elapsed.TotalSeconds))).In(language));
+        Show(EvaluateTexts.Progress.Fill(Number(value), Number((long)(value / elapsed.TotalSeconds))).In(language));
     }
 
     public void Dispose()

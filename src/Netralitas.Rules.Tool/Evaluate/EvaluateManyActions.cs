@@ -5,7 +5,7 @@ using System.IO;
 using System.Threading;
 using Netralitas.Rules.Actions;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>
 /// <c>netralitas evaluate</c> for JSON Lines and CSV: a line of JSON for each action, in the order of the input, whether it could
@@ -67,7 +67,7 @@ internal static class EvaluateManyActions
             return ExitCodes.Done;
         }
 
-        console.Error.WriteLine(ToolTexts.Unreadable.Fill(Number(unreadable), Number(count)).In(request.Language));
+        console.Error.WriteLine(EvaluateTexts.Unreadable.Fill(Number(unreadable), Number(count)).In(request.Language));
         return ExitCodes.WrongUsage;
     }
 

@@ -7,7 +7,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>What came of one action of many, as one line of JSON: its assessment, or the diagnostics that say why there is none.</summary>
 /// <param name="Bytes">The line, UTF-8, with its line feed.</param>

@@ -4,7 +4,7 @@ using System.IO;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary><c>netralitas evaluate FILE</c>: one action here, many in <see cref="EvaluateManyActions"/>.</summary>
 internal static class EvaluateCommand
@@ -15,24 +15,24 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = ToolTexts.ActionFile };
-        var input = new Option<string?>("--input") { Description = ToolTexts.Input };
+        var file = new Argument<string>("file") { Description = EvaluateTexts.ActionFile };
+        var input = new Option<string?>("--input") { Description = EvaluateTexts.Input };
         input.AcceptOnlyFromAmong(InputForms.Yaml, InputForms.Json, InputForms.JsonLines, InputForms.Csv);
         var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
-        var format = new Option<string?>("--format") { Description = ToolTexts.Format };
+        var format = new Option<string?>("--format") { Description = EvaluateTexts.Format };
         format.AcceptOnlyFromAmong(PlainText, Json, JsonLines);
-        var output = new Option<string?>("--output") { Description = ToolTexts.Output };
-        var parallel = new Option<int>("--parallel") { Description = ToolTexts.Parallel, DefaultValueFactory = _ => Environment.ProcessorCount };
+        var output = new Option<string?>("--output") { Description = EvaluateTexts.Output };
+        var parallel = new Option<int>("--parallel") { Description = EvaluateTexts.Parallel, DefaultValueFactory = _ => Environment.ProcessorCount };
         parallel.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var workers) || workers < 1))
             {
-                result.AddError(ToolTexts.ParallelBelowOne);
+                result.AddError(EvaluateTexts.ParallelBelowOne);
             }
         });
         var lang = CommonOptions.Lang();
 
-        var command = new Command("evaluate", ToolTexts.Evaluate) { file, input, rules, format, output, parallel, lang };
+        var command = new Command("evaluate", EvaluateTexts.Description) { file, input, rules, format, output, parallel, lang };
         command.SetAction(parsed => Run(
             new EvaluateRequest(
                 parsed.GetValue(file)!,
@@ -66,7 +66,7 @@ internal static class EvaluateCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // The input was opened, so it is the output, or either of them broke off.
-            console.Error.WriteLine(ToolTexts.NotWritten.Fill(error.Message).In(request.Language));
+            console.Error.WriteLine(EvaluateTexts.NotWritten.Fill(error.Message).In(request.Language));
             return ExitCodes.WrongUsage;
         }
     }
@@ -75,16 +75,16 @@ internal static class EvaluateCommand
     {
         if (request.Input != InputForm.One && request.Format is PlainText or Json)
         {
-            return ToolTexts.ManyAsLines.Fill(request.Format!);
+            return EvaluateTexts.ManyAsLines.Fill(request.Format!);
         }
 
         if (request.Input == InputForm.One && request.Format == JsonLines)
         {
-            return ToolTexts.OneAsLines;
+            return EvaluateTexts.OneAsLines;
         }
 
         return request.Output is { } output && !request.IsStandardInput && Path.GetFullPath(output) == Path.GetFullPath(request.File)
-            ? ToolTexts.OutputIsInput
+            ? EvaluateTexts.OutputIsInput
             : null;
     }
 

@@ -1,6 +1,6 @@
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>What <c>evaluate</c> was asked to do.</summary>
 /// <param name="File">The input, or a dash for standard input.</param>

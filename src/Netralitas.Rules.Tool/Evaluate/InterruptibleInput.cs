@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>
 /// An input that may keep its reader waiting for ever, as standard input does. Reading goes on in the background, so that

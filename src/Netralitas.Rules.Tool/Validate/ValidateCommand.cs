@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Netralitas.Rules.Text;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Validate;
 
 /// <summary><c>netralitas validate [DIR]</c>.</summary>
 internal static class ValidateCommand
@@ -12,7 +12,7 @@ internal static class ValidateCommand
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
         var lang = CommonOptions.Lang();
-        var command = new Command("validate", ToolTexts.Validate) { folder, lang };
+        var command = new Command("validate", ValidateTexts.Description) { folder, lang };
         command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
         return command;
     }
@@ -24,9 +24,9 @@ internal static class ValidateCommand
             return ExitCodes.BadRules;
         }
 
-        object name = folder is null ? ToolTexts.Embedded : folder;
+        object name = folder is null ? ValidateTexts.Embedded : folder;
         var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
-        console.Output.WriteLine(ToolTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(language));
+        console.Output.WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(language));
         return ExitCodes.Done;
     }
 }

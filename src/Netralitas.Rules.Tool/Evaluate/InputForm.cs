@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace Netralitas.Rules.Tool;
+namespace Netralitas.Rules.Tool.Evaluate;
 
 /// <summary>What an input holds and how.</summary>
 internal enum InputForm

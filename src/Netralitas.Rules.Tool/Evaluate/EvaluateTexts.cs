@@ -1,0 +1,37 @@
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Evaluate;
+
+/// <summary>What <c>netralitas evaluate</c> says.</summary>
+internal static class EvaluateTexts
+{
+    public const string Description = "Evaluate a described action and print the finding, or many actions and print a line of JSON for each. Exit codes: 0 done, 1 the rules have errors, 2 wrong usage or an unreadable action, 130 stopped by Ctrl+C.";
+
+    public const string ActionFile = "The action, YAML or JSON; or many, JSON Lines (.jsonl, .ndjson) or CSV (.csv). '-' reads standard input.";
+
+    public const string Input = "What the input holds; told by the file's extension when left out, and one action for '-'.";
+
+    public const string Format = "The form of the finding: text when left out, jsonl for many actions.";
+
+    public const string Output = "The file to write; standard output when left out.";
+
+    public const string Parallel = "How many actions to evaluate at a time, of many; the number of processors when left out. With 1 each line is answered as soon as it has come.";
+
+    public const string ParallelBelowOne = "--parallel takes a whole number from 1 on.";
+
+    public static readonly LocalizedText ManyAsLines = new(
+        "Banyak tindakan ditulis sebagai JSON Lines, satu baris bagi tiap tindakan; '--format {0}' hanya untuk satu tindakan. Hapus '--format', atau tulis '--format jsonl'.",
+        "Many actions are written as JSON Lines, a line for each; '--format {0}' is for one action. Leave '--format' out, or write '--format jsonl'.");
+
+    public static readonly LocalizedText OneAsLines = new(
+        "'--format jsonl' untuk banyak tindakan (.jsonl, .ndjson, .csv, atau '--input'). Untuk satu tindakan pakailah 'text' atau 'json'.",
+        "'--format jsonl' is for many actions (.jsonl, .ndjson, .csv, or '--input'). For one action use 'text' or 'json'.");
+
+    public static readonly LocalizedText OutputIsInput = new("'--output' menunjuk berkas masukan; isinya akan hilang.", "'--output' names the input file; its content would be lost.");
+
+    public static readonly LocalizedText NotWritten = new("Membaca atau menulis terhenti: {0}", "Reading or writing broke off: {0}");
+
+    public static readonly LocalizedText Unreadable = new("{0} dari {1} tindakan tidak dapat dibaca; lihat 'diagnostics' pada barisnya.", "{0} of {1} actions could not be read; see 'diagnostics' on their lines.");
+
+    public static readonly LocalizedText Progress = new("{0} tindakan, {1} per detik", "{0} actions, {1} a second");
+}

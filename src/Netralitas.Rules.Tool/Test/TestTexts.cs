@@ -1,0 +1,13 @@
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Test;
+
+/// <summary>What <c>netralitas test</c> says.</summary>
+internal static class TestTexts
+{
+    public const string Description = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors or failed tests, 2 wrong usage.";
+
+    public static readonly LocalizedText Failed = new("GAGAL", "FAILED");
+
+    public static readonly LocalizedText NoTests = new("Tidak ada uji.", "There are no tests.");
+}

@@ -1,0 +1,13 @@
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Validate;
+
+/// <summary>What <c>netralitas validate</c> says.</summary>
+internal static class ValidateTexts
+{
+    public const string Description = "Check a folder of rules and print every problem. Exit codes: 0 no errors, 1 errors, 2 wrong usage.";
+
+    public static readonly LocalizedText Valid = new("{0}: sah. {1} aturan, versi {2}, {3}", "{0}: valid. {1} rules, version {2}, {3}");
+
+    public static readonly LocalizedText Embedded = new("aturan tertanam", "embedded rules");
+}

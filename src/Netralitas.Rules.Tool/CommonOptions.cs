@@ -1,12 +1,16 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
+using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool;
 
-/// <summary>What several commands share: the language, and loading rules with their diagnostics on standard error.</summary>
+/// <summary>What several commands share: the language, and loading rules with their diagnostics.</summary>
 internal static class CommonOptions
 {
     private const string English = "en";
@@ -27,20 +31,48 @@ internal static class CommonOptions
         folder is null ? Rulebook.Default : Check(folder, language, console);
 
     /// <summary>The same with everything looked at, also the tests of the embedded rules.</summary>
-    public static Rulebook? Check(string? folder, Language language, InvocationConfiguration console)
+    public static Rulebook? Check(string? folder, Language language, InvocationConfiguration console) =>
+        Check(folder, new DiagnosticRequest(language), console, console.Error);
+
+    /// <summary>
+    /// The same with diagnostics as they were asked for; null also for warnings where they count as errors. Text for people goes to
+    /// standard error, the other forms to where the command has them.
+    /// </summary>
+    public static Rulebook? Check(string? folder, DiagnosticRequest request, InvocationConfiguration console, TextWriter forms)
     {
-        var result = folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder);
-        Write(result.Diagnostics, result.OmittedCount, language, console);
-        return result.Rulebook;
+        var result = Screen.ForErrors(console).Wait(
+            ToolTexts.Checking.In(request.Language),
+            () => folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder));
+        if (request.Format == DiagnosticFormat.Text)
+        {
+            Write(result.Diagnostics, result.OmittedCount, request.Language, console);
+        }
+        else
+        {
+            DiagnosticOutput.Write(result.Diagnostics, result.OmittedCount, request.Format, request.Language, forms);
+        }
+
+        return FailsByWarnings(result.Diagnostics, request, console) ? null : result.Rulebook;
     }
 
     /// <summary>Prints diagnostics on standard error, and how many more there were.</summary>
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, int omitted, Language language, InvocationConfiguration console)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, int omitted, Language language, InvocationConfiguration console) =>
+        DiagnosticOutput.Write(diagnostics, omitted, language, Screen.ForErrors(console));
+
+    /// <summary>Whether warnings alone are reason to fail; then that is said.</summary>
+    internal static bool FailsByWarnings(IReadOnlyList<Diagnostic> diagnostics, DiagnosticRequest request, InvocationConfiguration console)
     {
-        console.Error.Write(DiagnosticWriter.ToText(diagnostics, language));
-        if (omitted > 0)
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        if (!request.WarningsAsErrors || warnings == 0)
         {
-            console.Error.WriteLine(ToolTexts.Omitted.Fill(omitted.ToString(CultureInfo.InvariantCulture)).In(language));
+            return false;
         }
+
+        if (request.IsForPeople)
+        {
+            Screen.ForErrors(console).WriteLine(OutputTexts.WarningsFail.Fill(warnings.ToString(CultureInfo.InvariantCulture)).In(request.Language));
+        }
+
+        return true;
     }
 }

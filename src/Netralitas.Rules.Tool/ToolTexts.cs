@@ -11,5 +11,5 @@ internal static class ToolTexts
 
     public const string LanguageOption = "The language of the output.";
 
-    public static readonly LocalizedText Omitted = new("… dan {0} lagi. Perbaiki yang di atas, lalu periksa lagi.", "… and {0} more. Mend those above, then check again.");
+    public static readonly LocalizedText Checking = new("Memeriksa aturan", "Checking rules");
 }

@@ -9,14 +9,13 @@ public sealed class RulebookLoadResult
     internal RulebookLoadResult(Rulebook? rulebook, DiagnosticBag diagnostics)
     {
         Rulebook = rulebook;
-        Diagnostics = diagnostics.Sorted();
-        OmittedCount = diagnostics.Omitted;
+        (Diagnostics, OmittedCount) = diagnostics.Told();
     }
 
     /// <summary>The rulebook; null when there is any error.</summary>
     public Rulebook? Rulebook { get; }
 
-    /// <summary>Everything found, by file, line and column; at most the first 200.</summary>
+    /// <summary>Everything found, warnings included, by file, line and column; at most 200, errors before warnings.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>How many more there were beyond those; 0 unless the limit was reached.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
 
 namespace Netralitas.Rules.Tool.Evaluate;
 
@@ -62,16 +63,7 @@ internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUn
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("file", diagnostic.Span.Path);
-            json.WriteNumber("line", diagnostic.Span.Line);
-            json.WriteNumber("column", diagnostic.Span.Column);
-            json.WriteString("id", diagnostic.Id);
-            json.WriteString("message", diagnostic.Message.In(language));
-            if (diagnostic.Suggestion is { } suggestion)
-            {
-                json.WriteString("suggestion", suggestion);
-            }
-
+            DiagnosticJson.WriteBrief(json, diagnostic, language);
             json.WriteEndObject();
         }
 

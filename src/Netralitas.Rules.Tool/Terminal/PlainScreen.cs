@@ -10,7 +10,7 @@ internal sealed class PlainScreen(TextWriter writer) : Screen
 {
     private const string Gap = "  ";
 
-    public override void Write(string text, Ink ink = Ink.Plain) => writer.Write(text);
+    public override void Write(string text, Ink ink = Ink.Plain, string? link = null) => writer.Write(text);
 
     public override void Heading(string title) => WriteLine($"== {title}");
 

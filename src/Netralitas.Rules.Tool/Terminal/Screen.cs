@@ -25,7 +25,10 @@ internal abstract class Screen
     public static Screen ForErrors(InvocationConfiguration console) => Of(console.Error, Console.IsErrorRedirected);
 
     /// <summary>Writes text as it stands; lines are never broken, so that places and marks below them stay whole.</summary>
-    public abstract void Write(string text, Ink ink = Ink.Plain);
+    /// <param name="text">The text.</param>
+    /// <param name="ink">What it is to its reader.</param>
+    /// <param name="link">An address that a terminal may open at a click; not shown elsewhere.</param>
+    public abstract void Write(string text, Ink ink = Ink.Plain, string? link = null);
 
     /// <summary>Writes text and ends the line.</summary>
     public void WriteLine(string text = "", Ink ink = Ink.Plain)

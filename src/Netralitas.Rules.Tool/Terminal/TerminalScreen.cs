@@ -29,7 +29,8 @@ internal sealed class TerminalScreen : Screen
         _lines.Profile.Width = int.MaxValue;
     }
 
-    public override void Write(string text, Ink ink = Ink.Plain) => _lines.Write(text, StyleOf(ink));
+    public override void Write(string text, Ink ink = Ink.Plain, string? link = null) =>
+        _lines.Write(text, link is null ? StyleOf(ink) : StyleOf(ink).Combine(new Style(link: link)));
 
     public override void Heading(string title) => _page.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left });
 

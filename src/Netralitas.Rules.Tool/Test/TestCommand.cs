@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
-using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Test;
 
@@ -11,19 +12,27 @@ internal static class TestCommand
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
         var lang = CommonOptions.Lang();
-        var command = new Command("test", TestTexts.Description) { folder, lang };
-        command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        var diagnostics = new DiagnosticOptions("--diagnostics");
+        var command = new Command("test", TestTexts.Description) { folder };
+        diagnostics.AddTo(command);
+        command.Add(lang);
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder),
+            diagnostics.Read(parsed, CommonOptions.Language(parsed, lang)),
+            parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string? folder, Language language, InvocationConfiguration console)
+    private static int Run(string? folder, DiagnosticRequest request, InvocationConfiguration console)
     {
-        if (CommonOptions.Check(folder, language, console) is not { } rulebook)
+        // Results own standard output, so that diagnostics of any form stay beside it.
+        if (CommonOptions.Check(folder, request, console, console.Error) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }
 
-        var results = rulebook.RunTests();
+        var language = request.Language;
+        var results = Screen.ForErrors(console).Wait(TestTexts.Running.In(language), rulebook.RunTests);
         foreach (var result in results.Where(result => !result.Passed))
         {
             console.Output.WriteLine($"{result.Span}: {TestTexts.Failed.In(language)} {result.Rule}: {result.Name}");

@@ -7,6 +7,8 @@ internal static class TestTexts
 {
     public const string Description = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors or failed tests, 2 wrong usage.";
 
+    public static readonly LocalizedText Running = new("Menjalankan uji", "Running tests");
+
     public static readonly LocalizedText Failed = new("GAGAL", "FAILED");
 
     public static readonly LocalizedText NoTests = new("Tidak ada uji.", "There are no tests.");

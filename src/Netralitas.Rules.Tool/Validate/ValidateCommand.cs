@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
-using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Validate;
 
@@ -11,22 +12,32 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new Command("validate", ValidateTexts.Description) { folder, lang };
-        command.SetAction(parsed => Run(parsed.GetValue(folder), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        var command = new Command("validate", ValidateTexts.Description) { folder };
+        diagnostics.AddTo(command);
+        command.Add(lang);
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder),
+            diagnostics.Read(parsed, CommonOptions.Language(parsed, lang)),
+            parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string? folder, Language language, InvocationConfiguration console)
+    private static int Run(string? folder, DiagnosticRequest request, InvocationConfiguration console)
     {
-        if (CommonOptions.Check(folder, language, console) is not { } rulebook)
+        if (CommonOptions.Check(folder, request, console, console.Output) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }
 
-        object name = folder is null ? ValidateTexts.Embedded : folder;
-        var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
-        console.Output.WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(language));
+        if (request.IsForPeople)
+        {
+            object name = folder is null ? ValidateTexts.Embedded : folder;
+            var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
+            Screen.ForOutput(console).WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(request.Language), Ink.Good);
+        }
+
         return ExitCodes.Done;
     }
 }

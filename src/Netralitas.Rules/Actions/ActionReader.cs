@@ -16,8 +16,7 @@ public sealed class ActionReadResult
     {
         Id = id;
         Facts = facts;
-        Diagnostics = diagnostics.Sorted();
-        OmittedCount = diagnostics.Omitted;
+        (Diagnostics, OmittedCount) = diagnostics.Told();
     }
 
     /// <summary>The described facts; null when the file has an error.</summary>

@@ -22,8 +22,7 @@ public sealed class ActionRecords : IEnumerable<ActionRecord>
     private ActionRecords(IEnumerable<ActionRecord> records, DiagnosticBag diagnostics)
     {
         _records = diagnostics.HasErrors ? [] : records;
-        Diagnostics = diagnostics.Sorted();
-        OmittedCount = diagnostics.Omitted;
+        (Diagnostics, OmittedCount) = diagnostics.Told();
     }
 
     /// <summary>What is wrong with the file as a whole, such as an unknown column; there are no records then. Empty for JSON Lines.</summary>

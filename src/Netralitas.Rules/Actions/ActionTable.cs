@@ -93,7 +93,7 @@ internal sealed class ActionTable
 
     private void ReadColumns(CsvRow row, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var cell in row.Cells)
         {
             var name = Trim(cell);
@@ -102,9 +102,10 @@ internal sealed class ActionTable
             {
                 FactReader.ReportUnknownFact(new DescribedFact(name.Text, [], false, Place(name)), _vocabulary, diagnostics);
             }
-            else if (!seen.TryAdd(name.Text, name.Line))
+            else if (!seen.TryAdd(name.Text, Place(name)))
             {
-                diagnostics.Report(ReadingDiagnostics.DuplicateKey, Place(name), name.Text, seen[name.Text]);
+                var first = seen[name.Text];
+                diagnostics.ReportClash(ReadingDiagnostics.DuplicateKey, Place(name), [new OtherPlace(first, DiagnosticTexts.First)], name.Text, first.Line);
             }
 
             _columns.Add(new Column(name.Text, definition));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Actions;
 
@@ -12,16 +13,17 @@ internal static class FactReader
     public static FactSet Read(IReadOnlyList<DescribedFact> described, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var facts = FactSet.Empty;
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var item in described)
         {
             if (vocabulary.Find(item.Key) is not { } definition)
             {
                 ReportUnknownFact(item, vocabulary, diagnostics);
             }
-            else if (!seen.TryAdd(item.Key, item.Span.Line))
+            else if (!seen.TryAdd(item.Key, item.Span))
             {
-                diagnostics.Report(ActionDiagnostics.FactTwice, item.Span, item.Key, seen[item.Key]);
+                var first = seen[item.Key];
+                diagnostics.ReportClash(ActionDiagnostics.FactTwice, item.Span, [new OtherPlace(first, DiagnosticTexts.First)], item.Key, first.Line);
             }
             else if (ReadValue(item, definition, diagnostics) is { } value)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,6 +6,13 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR5xxx: described actions. Next free: NTR5012.</summary>
 internal static class ActionDiagnostics
 {
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        NotAMapping, UnknownFact, UnknownCode, GroupAsValue, OneValue, InvalidDays, ReversedDays, EmptyValue, ListItem,
+        FactTwice, TestDay,
+    ];
+
     public static readonly DiagnosticDescriptor NotAMapping = Error("NTR5001", "Uraian tindakan harus berupa pemetaan (kunci: nilai).", "A described action must be a mapping (key: value).");
 
     public static readonly DiagnosticDescriptor UnknownFact = Error("NTR5002", "Tidak ada fakta '{0}'. Yang dikenal di sini: {1}.", "There is no fact '{0}'. Known here: {1}.");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,6 +6,13 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2016.</summary>
 internal static class BindingDiagnostics
 {
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        UnknownKey, MissingKey, WrongShape, InvalidDay, InvalidQuantity, UnknownCode, Empty, UnknownFile, ExactlyOne,
+        InvalidCitation, InvalidId, MissingFile, NoRuleFiles, TooManyFiles, InvalidNumber,
+    ];
+
     public static readonly DiagnosticDescriptor UnknownKey = Error("NTR2001", "'{0}' bukan kunci dari {1}. Kunci yang dikenal: {2}.", "'{0}' is not a key of {1}. Known keys: {2}.");
 
     public static readonly DiagnosticDescriptor MissingKey = Error("NTR2002", "Kunci '{0}' wajib ada pada {1}.", "The key '{0}' is required in {1}.");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,17 +6,25 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR40xx: days and periods. Next free: NTR4016.</summary>
 internal static class DateDiagnostics
 {
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        Reversed, NotInForceThroughout, LevelNotThroughout, OutsideInstrument, PhaseGapOrOverlap, OutsideCalendar,
+        RegimesOverlap, CalendarWithoutStart, LastPhaseEnd, PhaseWithoutEnd, LastPhaseOfOpenCalendar, ScheduleNotReplaced,
+        BeforeTheVote, NeverTogether, ReplacesLater,
+    ];
+
     public static readonly DiagnosticDescriptor Reversed = Error("NTR4001", "Tanggal terbalik: akhir {0} mendahului awal {1}.", "The dates are reversed: the end {0} is before the start {1}.");
 
-    public static readonly DiagnosticDescriptor NotInForceThroughout = Error("NTR4002", "{0} tidak berlaku pada {1}, padahal yang merujuknya berlaku.", "{0} is not in force on {1}, although what cites it is.");
+    public static readonly DiagnosticDescriptor NotInForceThroughout = CauseElsewhere("NTR4002", "{0} tidak berlaku pada {1}, padahal yang merujuknya berlaku.", "{0} is not in force on {1}, although what cites it is.");
 
-    public static readonly DiagnosticDescriptor LevelNotThroughout = Error("NTR4003", "Tidak ada rezim sanksi yang menyediakan tingkat '{0}' pada {1}, padahal aturannya berlaku.", "No sanction regime provides the level '{0}' on {1}, although the rule is in force.");
+    public static readonly DiagnosticDescriptor LevelNotThroughout = CauseElsewhere("NTR4003", "Tidak ada rezim sanksi yang menyediakan tingkat '{0}' pada {1}, padahal aturannya berlaku.", "No sanction regime provides the level '{0}' on {1}, although the rule is in force.");
 
-    public static readonly DiagnosticDescriptor OutsideInstrument = Error("NTR4004", "Ketentuan berlaku di luar masa berlaku peraturannya ({0}).", "The provision is in force outside its instrument's validity ({0}).");
+    public static readonly DiagnosticDescriptor OutsideInstrument = CauseElsewhere("NTR4004", "Ketentuan berlaku di luar masa berlaku peraturannya ({0}).", "The provision is in force outside its instrument's validity ({0}).");
 
     public static readonly DiagnosticDescriptor PhaseGapOrOverlap = Error("NTR4005", "Tahapan ini harus mulai pada {0}: tahapan yang terdaftar bersambung tanpa celah dan tumpang tindih sampai akhir kalender.", "This phase must start on {0}: the listed phases follow each other without gap or overlap to the end of the calendar.");
 
-    public static readonly DiagnosticDescriptor OutsideCalendar = Error("NTR4006", "Tanggal ini di luar rentang kalender ({0}).", "This day is outside the calendar's span ({0}).");
+    public static readonly DiagnosticDescriptor OutsideCalendar = CauseElsewhere("NTR4006", "Tanggal ini di luar rentang kalender ({0}).", "This day is outside the calendar's span ({0}).");
 
     public static readonly DiagnosticDescriptor RegimesOverlap = Error("NTR4007", "Tingkat '{0}' juga diatur oleh rezim '{1}' pada masa yang sama ({2}).", "The level '{0}' is also set by the regime '{1}' at the same time ({2}).");
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,13 +6,14 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>One thing wrong with a rule file or an action file, with its place. Immutable and thread-safe.</summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(DiagnosticDescriptor descriptor, SourceSpan span, string sourceLine, LocalizedText message, string? suggestion)
+    internal Diagnostic(DiagnosticDescriptor descriptor, SourceSpan span, string sourceLine, LocalizedText message, string? suggestion, IReadOnlyList<RelatedPlace> related)
     {
         Descriptor = descriptor;
         Span = span;
         SourceLine = sourceLine;
         Message = message;
         Suggestion = suggestion;
+        Related = related;
     }
 
     /// <summary>The kind of diagnostic.</summary>
@@ -34,6 +36,9 @@ public sealed class Diagnostic
 
     /// <summary>The nearest known name, when there is one near enough; otherwise null.</summary>
     public string? Suggestion { get; }
+
+    /// <summary>Other places it speaks of, in the order to show them: what it clashes with, or where the same is wrong once more. Often none.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; }
 
     /// <summary>The diagnostic on one line, in Indonesian.</summary>
     /// <returns><c>path(line,column): error NTRnnnn: message</c>.</returns>

@@ -8,17 +8,21 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>Collects the diagnostics of one load on their way through Read, Bind and Check.</summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>A hostile file could be wrong in a million places; nobody reads more than this many.</summary>
+    /// <summary>Nobody reads more than this many.</summary>
     internal const int Limit = 200;
+
+    /// <summary>
+    /// A hostile file could be wrong in a million places. More are collected than told, so that errors go before warnings and one
+    /// mistake with many consequences does not crowd out another.
+    /// </summary>
+    internal const int CollectLimit = 1000;
 
     private const int SourceLineLimit = 200;
 
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenFiles = new(StringComparer.Ordinal);
-
-    /// <summary>How many were reported beyond <see cref="Limit"/> and are not kept.</summary>
-    public int Omitted { get; private set; }
+    private int _notCollected;
 
     public bool HasErrors => _brokenFiles.Count > 0;
 
@@ -36,45 +40,83 @@ internal sealed class DiagnosticBag
     {
         _items.AddRange(other._items);
         _brokenFiles.UnionWith(other._brokenFiles);
-        Omitted += other.Omitted;
+        _notCollected += other._notCollected;
     }
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
-        ReportUnknown(descriptor, span, "", [], arguments);
+        Add(descriptor, span, [], null, arguments);
+
+    /// <summary>Reports what clashes with something written elsewhere, and shows that, too.</summary>
+    public void ReportClash(DiagnosticDescriptor descriptor, SourceSpan span, IEnumerable<OtherPlace> others, params object[] arguments) =>
+        Add(descriptor, span, others, null, arguments);
 
     /// <summary>Reports a name that is not among the known ones, and suggests the nearest of them.</summary>
-    public void ReportUnknown(DiagnosticDescriptor descriptor, SourceSpan span, string name, IEnumerable<string> known, params object[] arguments)
+    public void ReportUnknown(DiagnosticDescriptor descriptor, SourceSpan span, string name, IEnumerable<string> known, params object[] arguments) =>
+        Add(descriptor, span, [], () => NearestName.Find(name, known), arguments);
+
+    /// <summary>
+    /// All diagnostics by file, line, column and id, the same one never twice, at most <see cref="Limit"/> of them; and how many
+    /// there were beyond those.
+    /// </summary>
+    public (IReadOnlyList<Diagnostic> Items, int Omitted) Told()
+    {
+        if (_items.Count == 0)
+        {
+            return ([], _notCollected);
+        }
+
+        var all = Repetition.Fold(Sorted(_items.DistinctBy(item => (item.Span, item.Id, item.Message)))).ToList();
+        var told = all.OrderByDescending(item => item.Severity).Take(Limit);
+        return ([.. Sorted(told)], Math.Max(0, all.Count - Limit) + _notCollected);
+    }
+
+    private static IEnumerable<Diagnostic> Sorted(IEnumerable<Diagnostic> items) => items
+        .OrderBy(item => item.Span.Path, StringComparer.Ordinal)
+        .ThenBy(item => item.Span.Line)
+        .ThenBy(item => item.Span.Column)
+        .ThenBy(item => item.Id, StringComparer.Ordinal)
+        .ThenBy(item => item.Message.Indonesian, StringComparer.Ordinal);
+
+    private void Add(DiagnosticDescriptor descriptor, SourceSpan span, IEnumerable<OtherPlace> others, Func<string?>? suggest, object[] arguments)
     {
         if (descriptor.Severity == DiagnosticSeverity.Error)
         {
             _brokenFiles.Add(span.Path);
         }
 
-        if (_items.Count >= Limit)
+        if (_items.Count >= CollectLimit)
         {
-            Omitted++;
-            return;
+            _notCollected++;
+            if (descriptor.Severity == DiagnosticSeverity.Warning || !DropWarning())
+            {
+                return;
+            }
         }
 
-        var suggestion = NearestName.Find(name, known);
-        var line = _sources.TryGetValue(span.Path, out var source) ? source.Line(span.Line) : "";
         _items.Add(new Diagnostic(
             descriptor,
             span,
-            line.Length > SourceLineLimit ? line[..SourceLineLimit] : line,
+            Quote(span),
             descriptor.Message.Fill(Array.ConvertAll(arguments, Printable.Argument)),
-            suggestion is null ? null : Printable.Text(suggestion)));
+            suggest?.Invoke() is { } name ? Printable.Text(name) : null,
+            [.. others.Select(other => new RelatedPlace(other.Span, Quote(other.Span), other.Message))]));
     }
 
-    /// <summary>All diagnostics by file, line, column and id, the same one never twice.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
-    [
-        .. _items
-            .OrderBy(item => item.Span.Path, StringComparer.Ordinal)
-            .ThenBy(item => item.Span.Line)
-            .ThenBy(item => item.Span.Column)
-            .ThenBy(item => item.Id, StringComparer.Ordinal)
-            .ThenBy(item => item.Message.Indonesian, StringComparer.Ordinal)
-            .DistinctBy(item => (item.Span, item.Id, item.Message)),
-    ];
+    // What is refused must say why, however many warnings came before.
+    private bool DropWarning()
+    {
+        var last = _items.FindLastIndex(item => item.Severity == DiagnosticSeverity.Warning);
+        if (last >= 0)
+        {
+            _items.RemoveAt(last);
+        }
+
+        return last >= 0;
+    }
+
+    private string Quote(SourceSpan span)
+    {
+        var line = _sources.TryGetValue(span.Path, out var source) ? source.Line(span.Line) : "";
+        return line.Length > SourceLineLimit ? line[..SourceLineLimit] : line;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,6 +6,13 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR1xxx: reading bytes, YAML and tables. Next free: NTR1021.</summary>
 internal static class ReadingDiagnostics
 {
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        Unreadable, FileTooLarge, InvalidUtf8, HiddenCharacter, Syntax, Tab, EmptyFile, SeveralDocuments, Anchor, Alias, Tag,
+        MergeKey, DuplicateKey, KeyIsNotText, TooDeep, TooManyNodes, TextTooLong, RecordTooLong, CsvQuotes, CsvCells,
+    ];
+
     public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Tidak dapat dibaca: {0}", "It cannot be read: {0}");
 
     public static readonly DiagnosticDescriptor FileTooLarge = Error("NTR1002", "Berkas lebih besar dari batas {0} byte.", "The file is larger than the limit of {0} bytes.");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,17 +6,26 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR3xxx: what files say of one another. Next free: NTR3029.</summary>
 internal static class ReferenceDiagnostics
 {
-    public static readonly DiagnosticDescriptor UnknownFact = Error("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        UnknownFact, UnknownFactCode, UnknownInstrument, UnknownProvision, UnknownSource, UnknownLevel, DuplicateId, CodeTwice,
+        AllCodes, NotMatchable, RequiredFact, CodesMisplaced, LevelOfOtherKind, UnknownOption, TransitionalPair, UnknownRule,
+        UnknownPermission, TargetTwice, GroupTooSmall, ReservedCode, UnknownAnchor, PrecedenceCircle, UnknownStep,
+        UnknownRegime, NoSharedLevel, UnknownOptionOfKind, TooComplex, ConditionTooComplex,
+    ];
 
-    public static readonly DiagnosticDescriptor UnknownFactCode = Error("NTR3002", "'{0}' bukan kode dari fakta '{1}'.", "'{0}' is not a code of the fact '{1}'.");
+    public static readonly DiagnosticDescriptor UnknownFact = CauseElsewhere("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
 
-    public static readonly DiagnosticDescriptor UnknownInstrument = Error("NTR3003", "Tidak ada peraturan '{0}'.", "There is no instrument '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownFactCode = CauseElsewhere("NTR3002", "'{0}' bukan kode dari fakta '{1}'.", "'{0}' is not a code of the fact '{1}'.");
 
-    public static readonly DiagnosticDescriptor UnknownProvision = Error("NTR3004", "Peraturan '{1}' tidak memuat ketentuan '{0}'.", "The instrument '{1}' holds no provision '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownInstrument = CauseElsewhere("NTR3003", "Tidak ada peraturan '{0}'.", "There is no instrument '{0}'.");
 
-    public static readonly DiagnosticDescriptor UnknownSource = Error("NTR3005", "Tidak ada sumber '{0}' dalam sumber.yaml.", "There is no source '{0}' in sumber.yaml.");
+    public static readonly DiagnosticDescriptor UnknownProvision = CauseElsewhere("NTR3004", "Peraturan '{1}' tidak memuat ketentuan '{0}'.", "The instrument '{1}' holds no provision '{0}'.");
 
-    public static readonly DiagnosticDescriptor UnknownLevel = Error("NTR3006", "Tidak ada tingkat sanksi '{0}'.", "There is no sanction level '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownSource = CauseElsewhere("NTR3005", "Tidak ada sumber '{0}' dalam sumber.yaml.", "There is no source '{0}' in sumber.yaml.");
+
+    public static readonly DiagnosticDescriptor UnknownLevel = CauseElsewhere("NTR3006", "Tidak ada tingkat sanksi '{0}'.", "There is no sanction level '{0}'.");
 
     public static readonly DiagnosticDescriptor DuplicateId = Error("NTR3007", "'{0}' sudah dipakai di {1}.", "'{0}' is already used at {1}.");
 
@@ -35,9 +45,9 @@ internal static class ReferenceDiagnostics
 
     public static readonly DiagnosticDescriptor TransitionalPair = Error("NTR3015", "'peralihan: ya' dan 'menggantikan' harus ditulis bersama.", "'peralihan: ya' and 'menggantikan' must be written together.");
 
-    public static readonly DiagnosticDescriptor UnknownRule = Error("NTR3016", "Tidak ada aturan '{0}'.", "There is no rule '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownRule = CauseElsewhere("NTR3016", "Tidak ada aturan '{0}'.", "There is no rule '{0}'.");
 
-    public static readonly DiagnosticDescriptor UnknownPermission = Error("NTR3017", "Tidak ada kebolehan '{0}'.", "There is no permission '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownPermission = CauseElsewhere("NTR3017", "Tidak ada kebolehan '{0}'.", "There is no permission '{0}'.");
 
     public static readonly DiagnosticDescriptor TargetTwice = Error("NTR3018", "'{0}' ditetapkan dua kali dalam kalender ini.", "'{0}' is designated twice in this calendar.");
 
@@ -45,15 +55,15 @@ internal static class ReferenceDiagnostics
 
     public static readonly DiagnosticDescriptor ReservedCode = Error("NTR3020", "'{0}' adalah kata yang sudah dipakai dan tidak boleh menjadi kode.", "'{0}' is a reserved word and cannot be a code.");
 
-    public static readonly DiagnosticDescriptor UnknownAnchor = Error("NTR3021", "'{0}' bukan tanggal dan bukan hari dalam kalender pemilihan. Hari yang dikenal: {1}.", "'{0}' is neither a day nor a day of an election calendar. Known: {1}.");
+    public static readonly DiagnosticDescriptor UnknownAnchor = CauseElsewhere("NTR3021", "'{0}' bukan tanggal dan bukan hari dalam kalender pemilihan. Hari yang dikenal: {1}.", "'{0}' is neither a day nor a day of an election calendar. Known: {1}.");
 
     public static readonly DiagnosticDescriptor PrecedenceCircle = Error("NTR3022", "'{0}' tidak dapat mengesampingkan '{1}': keduanya aturan yang sama, atau '{1}' juga mengesampingkan '{0}', langsung atau lewat aturan lain.", "'{0}' cannot set '{1}' aside: they are the same rule, or '{1}' also sets '{0}' aside, itself or through others.");
 
-    public static readonly DiagnosticDescriptor UnknownStep = Error("NTR3023", "Tidak ada langkah lain '{0}' bagi jenis '{1}'.", "There is no other step '{0}' for the kind '{1}'.");
+    public static readonly DiagnosticDescriptor UnknownStep = CauseElsewhere("NTR3023", "Tidak ada langkah lain '{0}' bagi jenis '{1}'.", "There is no other step '{0}' for the kind '{1}'.");
 
-    public static readonly DiagnosticDescriptor UnknownRegime = Error("NTR3024", "Tidak ada rezim sanksi '{0}'.", "There is no sanction regime '{0}'.");
+    public static readonly DiagnosticDescriptor UnknownRegime = CauseElsewhere("NTR3024", "Tidak ada rezim sanksi '{0}'.", "There is no sanction regime '{0}'.");
 
-    public static readonly DiagnosticDescriptor UnknownOptionOfKind = Error("NTR3026", "Tidak ada jenis sanksi '{0}' pada jalur '{1}'.", "There is no kind of sanction '{0}' on the track '{1}'.");
+    public static readonly DiagnosticDescriptor UnknownOptionOfKind = CauseElsewhere("NTR3026", "Tidak ada jenis sanksi '{0}' pada jalur '{1}'.", "There is no kind of sanction '{0}' on the track '{1}'.");
 
     public static readonly DiagnosticDescriptor TooComplex = Error("NTR3027", "Aturan '{0}' terlalu rumit: unsur, pengecualian, dan aturan yang mengesampingkannya terlalu banyak saling berkait. Pecahlah menjadi beberapa aturan.", "The rule '{0}' is too complex: its elements, its exceptions and the rules that set it aside are too entangled. Split it into several rules.");
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
@@ -5,6 +6,13 @@ namespace Netralitas.Rules.Diagnostics;
 /// <summary>NTR41xx: sourcing and tests. Next free: NTR4110.</summary>
 internal static class SourceDiagnostics
 {
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        NoteRequired, NoTests, NoFiringTest, NoSilentTest, NoFirstDayTest, NoDayBeforeTest, ReasonRequired,
+        ReasonWithoutDifference, OutcomeOfOtherBody,
+    ];
+
     public static readonly DiagnosticDescriptor NoteRequired = Error("NTR4101", "Verifikasi '{0}' memerlukan 'catatan' yang menjelaskannya.", "The verification '{0}' needs a 'catatan' that explains it.");
 
     public static readonly DiagnosticDescriptor NoTests = Error("NTR4102", "Aturan '{0}' tidak punya berkas uji.", "The rule '{0}' has no test file.");

@@ -142,7 +142,8 @@ internal sealed class YamlReader
             }
             else if (!seen.TryAdd(key.Text, key.Span))
             {
-                _diagnostics.Report(ReadingDiagnostics.DuplicateKey, key.Span, key.Text, seen[key.Text].Line);
+                var first = seen[key.Text];
+                _diagnostics.ReportClash(ReadingDiagnostics.DuplicateKey, key.Span, [new OtherPlace(first, DiagnosticTexts.First)], key.Text, first.Line);
             }
             else
             {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Validation;
 
@@ -28,8 +29,8 @@ internal static class CalendarCheck
 
     private static void CheckDesignations(CheckContext context, ElectionCalendar calendar)
     {
-        // Of each target the schedule its last designation stood until: null once it is the final one.
-        var schedules = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        // Of each target its last designation, and the schedule that one stood until: null once it is the final one.
+        var schedules = new Dictionary<string, (DateOnly? Until, SourceSpan Place)>(StringComparer.Ordinal);
         foreach (var designation in calendar.Designations)
         {
             context.CheckSource(designation.Source);
@@ -39,12 +40,12 @@ internal static class CalendarCheck
             foreach (var target in designation.Targets)
             {
                 CheckKnown(context, FactKeys.TargetKind, target);
-                if (schedules.TryGetValue(target.Name, out var until) && (until is null || designation.ScheduleUntil <= until))
+                if (schedules.TryGetValue(target.Name, out var before) && (before.Until is null || designation.ScheduleUntil <= before.Until))
                 {
-                    context.Diagnostics.Report(ReferenceDiagnostics.TargetTwice, target.Span, target.Name);
+                    context.Diagnostics.ReportClash(ReferenceDiagnostics.TargetTwice, target.Span, [new OtherPlace(before.Place, DiagnosticTexts.First)], target.Name);
                 }
 
-                schedules[target.Name] = designation.ScheduleUntil;
+                schedules[target.Name] = (designation.ScheduleUntil, target.Span);
             }
 
             CheckAfterTheVote(context, calendar, designation);
@@ -103,13 +104,14 @@ internal static class CalendarCheck
         }
 
         DateOnly? expected = null;
+        ElectionPhase? before = null;
         foreach (var phase in calendar.Phases)
         {
             context.CheckSource(phase.Source);
             CheckCodes(context, FactKeys.Phase, phase.Codes);
             if (expected is { } day && phase.From != day)
             {
-                context.Diagnostics.Report(DateDiagnostics.PhaseGapOrOverlap, phase.Place, Days.ToText(day));
+                context.Diagnostics.ReportClash(DateDiagnostics.PhaseGapOrOverlap, phase.Place, [new OtherPlace(before!.Place, DiagnosticTexts.PhaseBefore)], Days.ToText(day));
             }
 
             if (phase.Until is null && phase != calendar.Phases[^1])
@@ -119,6 +121,7 @@ internal static class CalendarCheck
 
             // The last day there is has no next.
             expected = phase.Until is { } until ? (until < DateOnly.MaxValue ? until.AddDays(1) : DateOnly.MaxValue) : null;
+            before = phase;
         }
 
         if (calendar.Phases is [var first, ..] && first.From < calendar.Span.From)
@@ -137,21 +140,22 @@ internal static class CalendarCheck
 
     private static void CheckCodes(CheckContext context, string key, IReadOnlyList<Named> codes)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var code in codes)
         {
             CheckKnown(context, key, code);
-            if (!seen.Add(code.Name))
+            if (!seen.TryAdd(code.Name, code.Span))
             {
-                context.Diagnostics.Report(ReferenceDiagnostics.CodeTwice, code.Span, code.Name, code.Name);
+                context.Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, code.Span, [new OtherPlace(seen[code.Name], DiagnosticTexts.First)], code.Name, code.Name);
             }
         }
     }
 
     private static void CheckKnown(CheckContext context, string key, Named code)
     {
-        var codes = context.Content.Vocabulary.Find(key)?.Codes.Select(known => known.Code).ToList() ?? [];
-        if (!codes.Contains(code.Name))
+        // A vocabulary without the fact has been told of there.
+        var codes = context.Content.Vocabulary.Find(key)?.Codes.Select(known => known.Code).ToList();
+        if (codes?.Contains(code.Name) == false)
         {
             context.ReportUnknownCode(code.Span, code.Name, codes, key);
         }

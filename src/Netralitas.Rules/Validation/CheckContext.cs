@@ -92,7 +92,7 @@ internal sealed class CheckContext
         {
             if (id.Length > 0 && !seen.TryAdd(id, span))
             {
-                Diagnostics.Report(ReferenceDiagnostics.DuplicateId, span, id, seen[id].ToString());
+                Diagnostics.ReportClash(ReferenceDiagnostics.DuplicateId, span, [new OtherPlace(seen[id], DiagnosticTexts.First)], id, seen[id].ToString());
             }
         }
     }

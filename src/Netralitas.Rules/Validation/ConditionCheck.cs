@@ -67,7 +67,7 @@ internal static class ConditionCheck
         }
 
         var known = fact.Codes.Select(code => code.Code).Concat(fact.Groups.Select(group => group.Code)).ToList();
-        var covered = new Dictionary<string, string>(StringComparer.Ordinal);
+        var covered = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach (var name in condition.Codes)
         {
             if (!known.Contains(name.Name))
@@ -77,9 +77,9 @@ internal static class ConditionCheck
 
             foreach (var code in fact.Expand(name.Name))
             {
-                if (!covered.TryAdd(code, name.Name))
+                if (!covered.TryAdd(code, name))
                 {
-                    context.Diagnostics.Report(ReferenceDiagnostics.CodeTwice, name.Span, name.Name, covered[code]);
+                    context.Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, name.Span, [new OtherPlace(covered[code].Span, DiagnosticTexts.Other)], name.Name, covered[code].Name);
                     break;
                 }
             }

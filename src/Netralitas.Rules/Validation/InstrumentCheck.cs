@@ -27,7 +27,8 @@ internal static class InstrumentCheck
                 context.CheckCondition(provision.When);
                 if (Coverage.FirstGap(provision.Validity, [instrument.Validity]) is not null)
                 {
-                    context.Diagnostics.Report(DateDiagnostics.OutsideInstrument, provision.Span, Coverage.ToText(instrument.Validity));
+                    context.Diagnostics.ReportClash(
+                        DateDiagnostics.OutsideInstrument, provision.Span, [new OtherPlace(instrument.Span, DiagnosticTexts.Validity)], Coverage.ToText(instrument.Validity));
                 }
             }
         }

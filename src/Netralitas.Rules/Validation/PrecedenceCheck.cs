@@ -28,20 +28,38 @@ internal static class PrecedenceCheck
         {
             context.CheckRuleExists(other);
         }
-        else if (Reaches(context.Content, found, rule.Id, []))
+        else if (Path(context.Content, found, rule.Id, []) is { } circle)
         {
-            context.Diagnostics.Report(ReferenceDiagnostics.PrecedenceCircle, other.Span, rule.Id, other.Name);
+            var places = circle.Select(step => new OtherPlace(step.Span, DiagnosticTexts.LeadsBack));
+            context.Diagnostics.ReportClash(ReferenceDiagnostics.PrecedenceCircle, other.Span, places, rule.Id, other.Name);
         }
         else if (Coverage.Overlap(rule.Validity, found.Validity) is null)
         {
-            context.Diagnostics.Report(DateDiagnostics.NeverTogether, other.Span, rule.Id, other.Name);
+            context.Diagnostics.ReportClash(DateDiagnostics.NeverTogether, other.Span, [new OtherPlace(found.Span, DiagnosticTexts.Other)], rule.Id, other.Name);
         }
     }
 
-    /// <summary>Whether a rule sets another one aside, itself or through others; a rule reaches itself.</summary>
-    private static bool Reaches(RulebookContent content, Rule from, string id, HashSet<string> seen) =>
-        from.Id == id
-        || (seen.Add(from.Id) && content.Rules
-            .Where(rule => from.SetsAside.Any(precedence => precedence.Rules.Any(named => named.Name == rule.Id)))
-            .Any(rule => Reaches(content, rule, id, seen)));
+    /// <summary>The entries by which a rule sets another one aside, itself or through others; null when it does not. A rule reaches itself by none.</summary>
+    private static IReadOnlyList<Named>? Path(RulebookContent content, Rule from, string id, HashSet<string> seen)
+    {
+        if (from.Id == id)
+        {
+            return [];
+        }
+
+        if (!seen.Add(from.Id))
+        {
+            return null;
+        }
+
+        foreach (var step in from.SetsAside.SelectMany(precedence => precedence.Rules))
+        {
+            if (content.Rules.FirstOrDefault(rule => rule.Id == step.Name) is { } next && Path(content, next, id, seen) is { } rest)
+            {
+                return [step, .. rest];
+            }
+        }
+
+        return null;
+    }
 }

@@ -41,7 +41,8 @@ internal static class RuleCheck
             && context.IsWhole(RuleFiles.Regimes)
             && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)
         {
-            context.Diagnostics.Report(DateDiagnostics.LevelNotThroughout, level.Span, level.Name, Days.ToText(gap));
+            var places = regimes.Select(regime => new OtherPlace(regime.Span, DiagnosticTexts.Validity));
+            context.Diagnostics.ReportClash(DateDiagnostics.LevelNotThroughout, level.Span, places, level.Name, Days.ToText(gap));
         }
     }
 }

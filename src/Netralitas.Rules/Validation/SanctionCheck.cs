@@ -48,11 +48,12 @@ internal static class SanctionCheck
         }
         else if (context.IsSound(earlier.Span) && earlier.Validity.From >= regime.Validity.From)
         {
-            context.Diagnostics.Report(DateDiagnostics.ReplacesLater, replaced.Span, earlier.Id, Days.ToText(earlier.Validity.From));
+            context.Diagnostics.ReportClash(
+                DateDiagnostics.ReplacesLater, replaced.Span, [new OtherPlace(earlier.Span, DiagnosticTexts.Other)], earlier.Id, Days.ToText(earlier.Validity.From));
         }
         else if (context.IsSound(earlier.Span) && !regime.Levels.Any(level => earlier.Levels.Any(same => same.Code == level.Code)))
         {
-            context.Diagnostics.Report(ReferenceDiagnostics.NoSharedLevel, replaced.Span, earlier.Id);
+            context.Diagnostics.ReportClash(ReferenceDiagnostics.NoSharedLevel, replaced.Span, [new OtherPlace(earlier.Span, DiagnosticTexts.Other)], earlier.Id);
         }
     }
 
@@ -65,7 +66,9 @@ internal static class SanctionCheck
         {
             if (Coverage.Overlap(regime.Validity, other.Validity) is { } both)
             {
-                context.Diagnostics.Report(DateDiagnostics.RegimesOverlap, level.Span, level.Code, other.Id, Coverage.ToText(both));
+                var same = other.Levels.First(same => same.Code == level.Code);
+                context.Diagnostics.ReportClash(
+                    DateDiagnostics.RegimesOverlap, level.Span, [new OtherPlace(same.Span, DiagnosticTexts.Other)], level.Code, other.Id, Coverage.ToText(both));
             }
         }
     }

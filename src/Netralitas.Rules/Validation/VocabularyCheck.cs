@@ -35,7 +35,8 @@ internal static class VocabularyCheck
             var fact = context.Content.Vocabulary.Find(key);
             if (fact?.Type != type)
             {
-                context.Diagnostics.Report(ReferenceDiagnostics.RequiredFact, fact?.Span ?? facts[0].Span!, key, CodeNames<FactType>.Of(type));
+                var known = fact is null ? facts.Select(other => other.Key) : [];
+                context.Diagnostics.ReportUnknown(ReferenceDiagnostics.RequiredFact, fact?.Span ?? facts[0].Span!, key, known, key, CodeNames<FactType>.Of(type));
             }
         }
 

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Output;
+
+/// <summary>Diagnostics as JSON. docs/tool.md promises its keys.</summary>
+internal static class DiagnosticJson
+{
+    public static string Document(IReadOnlyList<Diagnostic> diagnostics, int omitted, Language language) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("errors", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        json.WriteNumber("warnings", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+        json.WriteNumber("omitted", omitted);
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            Write(json, diagnostic, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>The keys that say where and what: all that a line of many actions holds.</summary>
+    public static void WriteBrief(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        WritePlace(json, diagnostic.Span);
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("message", diagnostic.Message.In(language));
+        if (diagnostic.Suggestion is { } suggestion)
+        {
+            json.WriteString("suggestion", suggestion);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        json.WriteStartObject();
+        WriteBrief(json, diagnostic, language);
+        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        json.WriteNumber("length", diagnostic.Span.Length);
+        json.WriteString("sourceLine", diagnostic.SourceLine);
+        json.WriteString("title", diagnostic.Descriptor.Title.In(language));
+        json.WriteString("helpLink", diagnostic.Descriptor.HelpLink.In(language));
+        json.WriteStartArray("related");
+        foreach (var place in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place.Span);
+            json.WriteNumber("length", place.Span.Length);
+            json.WriteString("sourceLine", place.SourceLine);
+            json.WriteString("message", place.Message.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteString("file", span.Path);
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+    }
+}

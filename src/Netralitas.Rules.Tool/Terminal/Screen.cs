@@ -19,10 +19,10 @@ namespace Netralitas.Rules.Tool.Terminal;
 internal abstract class Screen
 {
     /// <summary>The screen of standard output, where results go.</summary>
-    public static Screen ForOutput(InvocationConfiguration console) => Of(console.Output, Console.IsOutputRedirected);
+    public static Screen ForOutput(InvocationConfiguration console) => Of(console.Output, Console.IsOutputRedirected || console.Output != Console.Out);
 
     /// <summary>The screen of standard error, where diagnostics and progress go.</summary>
-    public static Screen ForErrors(InvocationConfiguration console) => Of(console.Error, Console.IsErrorRedirected);
+    public static Screen ForErrors(InvocationConfiguration console) => Of(console.Error, Console.IsErrorRedirected || console.Error != Console.Error);
 
     /// <summary>Writes text as it stands; lines are never broken, so that places and marks below them stay whole.</summary>
     /// <param name="text">The text.</param>

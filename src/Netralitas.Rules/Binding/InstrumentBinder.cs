@@ -1,6 +1,7 @@
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Binding;
 
@@ -10,6 +11,7 @@ internal static class InstrumentBinder
     public static Instrument Bind(MappingReader reader)
     {
         var validity = reader.RequiredValidity("berlaku");
+        var place = reader.KeySpan("berlaku");
         return new Instrument(
             reader.Id("id"),
             reader.Text("singkatan"),
@@ -17,12 +19,15 @@ internal static class InstrumentBinder
             validity,
             reader.OptionalName("digantikan_oleh"),
             reader.Source(),
-            [.. reader.Mappings("ketentuan").Select(provision => BindProvision(provision, validity))],
+            [.. reader.Mappings("ketentuan").Select(provision => BindProvision(provision, validity, place))],
             reader.Remarks(),
-            reader.Span);
+            reader.Span)
+        {
+            ValidityPlace = place,
+        };
     }
 
-    private static Provision BindProvision(MappingReader reader, ValidityPeriod instrument)
+    private static Provision BindProvision(MappingReader reader, ValidityPeriod instrument, SourceSpan place)
     {
         var citation = reader.Name("pasal");
         if (citation.Name.Length > 0 && !Citation.IsWellFormed(citation.Name))
@@ -36,6 +41,9 @@ internal static class InstrumentBinder
             reader.Validity("berlaku") ?? instrument,
             reader.Condition("bila"),
             reader.Source(),
-            citation.Span);
+            citation.Span)
+        {
+            ValidityPlace = reader.Has("berlaku") ? reader.KeySpan("berlaku") : place,
+        };
     }
 }

@@ -19,7 +19,10 @@ internal static class RuleBinder
         [.. reader.Mappings("mengesampingkan").Select(BindPrecedence)],
         reader.Remarks(),
         reader.Source(),
-        reader.KeySpan("id"));
+        reader.KeySpan("id"))
+    {
+        ValidityPlace = reader.KeySpan("berlaku"),
+    };
 
     private static RuleException BindException(MappingReader reader) => new(
         reader.RequiredCondition("bila"),

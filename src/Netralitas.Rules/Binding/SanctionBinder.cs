@@ -17,7 +17,10 @@ internal static class SanctionBinder
         reader.Has("perubahan") ? BindChange(reader.Mapping("perubahan")) : null,
         [.. reader.Mappings("tingkat").Select(BindLevel)],
         reader.Source(),
-        reader.Span);
+        reader.Span)
+    {
+        ValidityPlace = reader.KeySpan("berlaku"),
+    };
 
     private static RegimeChange BindChange(MappingReader reader) => new(reader.Name("menggantikan"), reader.RequiredLocalized("isi"), reader.Source());
 

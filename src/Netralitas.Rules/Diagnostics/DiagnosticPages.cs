@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Diagnostics;
 
 /// <summary>
 /// The catalogue's pages, <c>docs/diagnostics.md</c> and <c>docs/diagnostics.id.md</c>, which travel inside the assembly: people
-/// read the very text that programs quote. The pages say how a section is written, and a test holds them to it.
+/// read the very text that programs quote. CONTRIBUTING.md says how a section is written, and a test holds the pages to it.
 /// </summary>
 internal static class DiagnosticPages
 {

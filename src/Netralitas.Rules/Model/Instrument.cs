@@ -14,7 +14,11 @@ internal sealed record Instrument(
     LegalSource Source,
     IReadOnlyList<Provision> Provisions,
     IReadOnlyList<Remark> Remarks,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where the days in force are written.</summary>
+    public SourceSpan ValidityPlace { get; init; } = Span;
+}
 
 /// <summary>One provision: an article down to its letter and number.</summary>
 /// <param name="Citation">In Indonesian drafting form, for example <c>Pasal 5 huruf n angka 5</c>.</param>
@@ -26,7 +30,11 @@ internal sealed record Provision(
     ValidityPeriod Validity,
     Condition? When,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where its days in force are written, or the instrument's.</summary>
+    public SourceSpan ValidityPlace { get; init; } = Span;
+}
 
 /// <summary>A provision as a rule cites it.</summary>
 internal sealed record ProvisionReference(string Instrument, string Citation, SourceSpan Span)

@@ -16,7 +16,11 @@ internal sealed record Rule(
     IReadOnlyList<Precedence> SetsAside,
     IReadOnlyList<Remark> Remarks,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where the days in force are written.</summary>
+    public SourceSpan ValidityPlace { get; init; } = Span;
+}
 
 /// <summary>A ground that lifts the finding when it is proven.</summary>
 internal sealed record RuleException(

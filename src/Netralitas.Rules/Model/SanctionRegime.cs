@@ -27,7 +27,11 @@ internal sealed record SanctionRegime(
     RegimeChange? Change,
     IReadOnlyList<SanctionLevel> Levels,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where the days in force are written.</summary>
+    public SourceSpan ValidityPlace { get; init; } = Span;
+}
 
 /// <summary>That a regime took the place of another, so that acts done before may be decided in its time.</summary>
 /// <param name="Content">What to know for such acts.</param>

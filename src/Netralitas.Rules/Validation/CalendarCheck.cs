@@ -64,12 +64,12 @@ internal static class CalendarCheck
         var isInside = calendar.Span.Covers(designation.Day) == Truth.True || (calendar.Areas.Count > 0 && designation.Day < calendar.Span.From);
         if (!isInside)
         {
-            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, designation.Place, Coverage.ToText(calendar.Span));
+            ReportOutside(context, calendar, designation.Place);
         }
 
         if (designation.ScheduleUntil is { } until && calendar.Span.Covers(until) != Truth.True)
         {
-            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, designation.ScheduleUntilPlace ?? designation.Place, Coverage.ToText(calendar.Span));
+            ReportOutside(context, calendar, designation.ScheduleUntilPlace ?? designation.Place);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class CalendarCheck
 
             if (calendar.Span.Covers(day.Days.Until) != Truth.True)
             {
-                context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, day.Place, Coverage.ToText(calendar.Span));
+                ReportOutside(context, calendar, day.Place);
             }
         }
 
@@ -126,17 +126,21 @@ internal static class CalendarCheck
 
         if (calendar.Phases is [var first, ..] && first.From < calendar.Span.From)
         {
-            context.Diagnostics.Report(DateDiagnostics.OutsideCalendar, first.Place, Coverage.ToText(calendar.Span));
+            ReportOutside(context, calendar, first.Place);
         }
 
         if (calendar.Phases is [.., var last] && last.Until != calendar.Span.Until)
         {
-            context.Diagnostics.Report(
+            context.Diagnostics.ReportClash(
                 calendar.Span.Until is null ? DateDiagnostics.LastPhaseOfOpenCalendar : DateDiagnostics.LastPhaseEnd,
                 last.UntilPlace ?? last.Place,
+                [new OtherPlace(calendar.Place, DiagnosticTexts.Validity)],
                 calendar.Span.Until is { } end ? Days.ToText(end) : "");
         }
     }
+
+    private static void ReportOutside(CheckContext context, ElectionCalendar calendar, SourceSpan day) =>
+        context.Diagnostics.ReportClash(DateDiagnostics.OutsideCalendar, day, [new OtherPlace(calendar.Place, DiagnosticTexts.Validity)], Coverage.ToText(calendar.Span));
 
     private static void CheckCodes(CheckContext context, string key, IReadOnlyList<Named> codes)
     {

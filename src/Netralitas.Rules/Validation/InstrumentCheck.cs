@@ -28,7 +28,7 @@ internal static class InstrumentCheck
                 if (Coverage.FirstGap(provision.Validity, [instrument.Validity]) is not null)
                 {
                     context.Diagnostics.ReportClash(
-                        DateDiagnostics.OutsideInstrument, provision.Span, [new OtherPlace(instrument.Span, DiagnosticTexts.Validity)], Coverage.ToText(instrument.Validity));
+                        DateDiagnostics.OutsideInstrument, provision.Span, [new OtherPlace(instrument.ValidityPlace, DiagnosticTexts.Validity)], Coverage.ToText(instrument.Validity));
                 }
             }
         }

@@ -35,7 +35,7 @@ internal static class PrecedenceCheck
         }
         else if (Coverage.Overlap(rule.Validity, found.Validity) is null)
         {
-            context.Diagnostics.ReportClash(DateDiagnostics.NeverTogether, other.Span, [new OtherPlace(found.Span, DiagnosticTexts.Other)], rule.Id, other.Name);
+            context.Diagnostics.ReportClash(DateDiagnostics.NeverTogether, other.Span, [new OtherPlace(found.ValidityPlace, DiagnosticTexts.Validity)], rule.Id, other.Name);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ReferenceCheck
                 && Coverage.FirstGap(window, found.Select(home => home!.Value.Provision.Validity)) is { } gap)
             {
                 var name = string.Join(" / ", found.Select(home => $"{home!.Value.Instrument.ShortName} {home.Value.Provision.Citation}"));
-                var places = found.Select(home => ValidityOf(home!.Value.Instrument, home.Value.Provision));
+                var places = found.Select(home => new OtherPlace(home!.Value.Provision.ValidityPlace, DiagnosticTexts.Validity));
                 context.Diagnostics.ReportClash(DateDiagnostics.NotInForceThroughout, norm.Homes[0].Span, places, name, Days.ToText(gap));
             }
         }
@@ -57,10 +57,6 @@ internal static class ReferenceCheck
             }
         }
     }
-
-    // Most provisions are in force as long as their instrument is.
-    private static OtherPlace ValidityOf(Instrument instrument, Provision provision) =>
-        new(provision.Validity == instrument.Validity ? instrument.Span : provision.Span, DiagnosticTexts.Validity);
 
     private static (Instrument Instrument, Provision Provision)? Find(CheckContext context, ProvisionReference reference)
     {

@@ -41,7 +41,7 @@ internal static class RuleCheck
             && context.IsWhole(RuleFiles.Regimes)
             && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)
         {
-            var places = regimes.Select(regime => new OtherPlace(regime.Span, DiagnosticTexts.Validity));
+            var places = regimes.Select(regime => new OtherPlace(regime.ValidityPlace, DiagnosticTexts.Validity));
             context.Diagnostics.ReportClash(DateDiagnostics.LevelNotThroughout, level.Span, places, level.Name, Days.ToText(gap));
         }
     }

@@ -49,7 +49,7 @@ internal static class SanctionCheck
         else if (context.IsSound(earlier.Span) && earlier.Validity.From >= regime.Validity.From)
         {
             context.Diagnostics.ReportClash(
-                DateDiagnostics.ReplacesLater, replaced.Span, [new OtherPlace(earlier.Span, DiagnosticTexts.Other)], earlier.Id, Days.ToText(earlier.Validity.From));
+                DateDiagnostics.ReplacesLater, replaced.Span, [new OtherPlace(earlier.ValidityPlace, DiagnosticTexts.Validity)], earlier.Id, Days.ToText(earlier.Validity.From));
         }
         else if (context.IsSound(earlier.Span) && !regime.Levels.Any(level => earlier.Levels.Any(same => same.Code == level.Code)))
         {

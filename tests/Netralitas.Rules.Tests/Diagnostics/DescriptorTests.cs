@@ -24,7 +24,9 @@ public sealed partial class DescriptorTests
     {
         var one = new DiagnosticDescriptor("NTR1001", DiagnosticSeverity.Error, new LocalizedText("a"));
 
-        Descriptors.WithTheSameId([("A.One", one), ("B.Two", one), ("C.Other", one with { Id = "NTR1002" })]).Should().Equal("A.One", "B.Two");
+        var other = new DiagnosticDescriptor("NTR1002", DiagnosticSeverity.Error, new LocalizedText("a"));
+
+        Descriptors.WithTheSameId([("A.One", one), ("B.Two", one), ("C.Other", other)]).Should().Equal("A.One", "B.Two");
     }
 
     [Fact]

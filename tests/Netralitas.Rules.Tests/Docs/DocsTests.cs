@@ -19,16 +19,6 @@ public sealed partial class DocsTests
 {
     private static readonly string[] Readmes = ["README.md", "README.id.md"];
 
-    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-    [
-        .. typeof(DiagnosticDescriptor).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(DiagnosticDescriptor).Namespace)
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
-            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
-
     public static IEnumerable<object[]> Markdown() => DocsFiles.Markdown().Select(file => new object[] { file });
 
     [Theory]
@@ -111,28 +101,6 @@ public sealed partial class DocsTests
             .Should().BeEquivalentTo(DocsFiles.Examples());
 
     [Fact]
-    public void Diagnostics_OfTheDocument_HaveOneSectionForEachId() =>
-        DocsFiles.Read("docs/diagnostics.md").Split('\n')
-            .Where(line => line.StartsWith("### NTR", StringComparison.Ordinal))
-            .Select(line => line["### ".Length..])
-            .Should().Equal(Descriptors.Select(descriptor => descriptor.Id));
-
-    [Fact]
-    public void Diagnostics_OfTheDocument_SayWhatTheCodeSays()
-    {
-        var document = DocsFiles.Read("docs/diagnostics.md");
-        foreach (var descriptor in Descriptors)
-        {
-            var start = document.IndexOf("### " + descriptor.Id, StringComparison.Ordinal);
-            var end = document.IndexOf("\n### ", start + 1, StringComparison.Ordinal);
-            var section = document[start..(end < 0 ? document.Length : end)];
-
-            section.Should().Contain("> " + descriptor.Message.English + "\n").And.Contain("> " + descriptor.Message.Indonesian + "\n");
-            section.Should().ContainAll("Avoid: ", "Prefer: ", "Why: ");
-        }
-    }
-
-    [Fact]
     public void Errors_OfTheRulesReadme_ReadAsTheCodeWritesThem()
     {
         var errors = ErrorLine().Matches(DocsFiles.Read("rules/README.md")).ToList();
@@ -140,7 +108,7 @@ public sealed partial class DocsTests
         errors.Select(match => match.Groups[1].Value).Distinct().Should().HaveCountGreaterThanOrEqualTo(10);
         foreach (var error in errors)
         {
-            var message = Descriptors.Single(descriptor => descriptor.Id == error.Groups[1].Value).Message.Indonesian;
+            var message = DiagnosticCatalogue.Find(error.Groups[1].Value)!.Message.Indonesian;
             error.Groups[2].Value.Should().MatchRegex("^" + Placeholder().Replace(Regex.Escape(message), ".*").Replace("}", "", StringComparison.Ordinal) + "( Maksud Anda '.*'\\?)?$");
         }
     }

@@ -13,7 +13,7 @@ internal static class DiagnosticsTexts
 
     public static readonly LocalizedText IdColumn = new("Id", "Id");
 
-    public static readonly LocalizedText SeverityColumn = new("Berat", "Severity");
+    public static readonly LocalizedText SeverityColumn = new("Tingkat", "Severity");
 
     public static readonly LocalizedText TitleColumn = new("Judul", "Title");
 

@@ -11,5 +11,5 @@ internal static class OutputTexts
 
     public static readonly LocalizedText Omitted = new("… dan {0} lagi. Perbaiki yang di atas, lalu periksa lagi.", "… and {0} more. Mend those above, then check again.");
 
-    public static readonly LocalizedText WarningsFail = new("{0} peringatan dianggap sebagai kesalahan.", "{0} warnings count as errors.");
+    public static readonly LocalizedText WarningsFail = new("Peringatan yang dianggap sebagai kesalahan: {0}.", "Warnings that count as errors: {0}.");
 }

@@ -19,5 +19,5 @@ internal static class DiagnosticTexts
 
     public static readonly LocalizedText AlsoHere = new("Juga di sini.", "Also here.");
 
-    public static readonly LocalizedText AndElsewhere = new("{0} Dan di {1} tempat lain.", "{0} And at {1} other places.");
+    public static readonly LocalizedText AndElsewhere = new("{0} Tempat lain: {1}.", "{0} Other places: {1}.");
 }

@@ -44,7 +44,7 @@ public sealed class DiagnosticBagTests
             bag.Report(Consequence, Place(line), "x");
         }
 
-        bag.Told().Items.Single().Related.Select(place => place.Message.English).Should().Equal("Also here.", "Also here.", "Also here. And at 5 other places.");
+        bag.Told().Items.Single().Related.Select(place => place.Message.English).Should().Equal("Also here.", "Also here.", "Also here. Other places: 5.");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class DiagnosticBagTests
         }
 
         bag.Told().Items.Single().Related.Select(place => place.Message.English)
-            .Should().Equal("Its validity is set here.", "x2", "x3", "x4 And at 1 other places.");
+            .Should().Equal("Its validity is set here.", "x2", "x3", "x4 Other places: 1.");
     }
 
     [Fact]

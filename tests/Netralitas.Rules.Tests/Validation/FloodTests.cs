@@ -49,7 +49,7 @@ public sealed class FloodTests
 
         diagnostic.Id.Should().Be("NTR3003");
         diagnostic.Related.Should().HaveCount(3);
-        diagnostic.Related[^1].Message.English.Should().MatchRegex("^Also here. And at [0-9]{2,} other places.$");
+        diagnostic.Related[^1].Message.English.Should().MatchRegex("^Also here. Other places: [0-9]{2,}.$");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class WarningTests
         var (failed, said) = Ask(severity, new DiagnosticRequest(Language.English, DiagnosticFormat.Text, warningsAsErrors));
 
         failed.Should().Be(fails);
-        said.Should().Be(fails ? "1 warnings count as errors.\n" : "");
+        said.Should().Be(fails ? "Warnings that count as errors: 1.\n" : "");
     }
 
     [Fact]

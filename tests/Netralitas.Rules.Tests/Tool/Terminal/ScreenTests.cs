@@ -85,6 +85,11 @@ public sealed class ScreenTests
         waiting.Should().Throw<InvalidDataException>().WithMessage("b");
     }
 
+    [Fact]
+    public void Spectre_InTheToolsCode_IsNamedByOneFile() =>
+        RepositoryFiles.CSharp("src/Netralitas.Rules.Tool").Where(file => File.ReadAllText(file).Contains("using Spectre", StringComparison.Ordinal)).Select(Path.GetFileName)
+            .Should().Equal("TerminalScreen.cs");
+
     private static string Plain(Action<Screen> act)
     {
         using var writer = new StringWriter { NewLine = "\n" };

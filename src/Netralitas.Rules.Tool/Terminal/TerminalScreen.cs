@@ -55,11 +55,16 @@ internal sealed class TerminalScreen : Screen
         var running = Task.Run(work);
         if (!Task.WhenAny(running, Task.Delay(Patience)).GetAwaiter().GetResult().Equals(running))
         {
+            // The cursor is hidden meanwhile; whoever stops the work wants it back.
+            Console.CancelKeyPress += ShowCursor;
             _page.Status().Start(Markup.Escape(doing) + " …", _ => Task.WhenAny(running).GetAwaiter().GetResult());
+            Console.CancelKeyPress -= ShowCursor;
         }
 
         return running.GetAwaiter().GetResult();
     }
+
+    private void ShowCursor(object? sender, ConsoleCancelEventArgs e) => _page.Cursor.Show();
 
     private static Style StyleOf(Ink ink) => ink switch
     {

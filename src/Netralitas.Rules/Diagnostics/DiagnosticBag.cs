@@ -70,6 +70,9 @@ internal sealed class DiagnosticBag
         return ([.. Sorted(told)], Math.Max(0, all.Count - Limit) + _notCollected);
     }
 
+    /// <summary>The same where nobody asks how many there were beyond those.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() => Told().Items;
+
     private static IEnumerable<Diagnostic> Sorted(IEnumerable<Diagnostic> items) => items
         .OrderBy(item => item.Span.Path, StringComparer.Ordinal)
         .ThenBy(item => item.Span.Line)

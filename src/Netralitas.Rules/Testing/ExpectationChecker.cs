@@ -16,7 +16,7 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
 {
     /// <summary>The failures of an action that cannot be read.</summary>
     public static IReadOnlyList<LocalizedText> Unreadable(DiagnosticBag diagnostics) =>
-        [.. diagnostics.Told().Items.Select(diagnostic => TestTexts.Invalid.Fill(diagnostic.Message))];
+        [.. diagnostics.Sorted().Select(diagnostic => TestTexts.Invalid.Fill(diagnostic.Message))];
 
     /// <summary>The finding, and what was expected of it and did not come.</summary>
     /// <param name="rule">The tested rule; null for a real case, which looks at the whole finding.</param>

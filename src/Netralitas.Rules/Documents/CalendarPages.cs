@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Pictures;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Documents;
+
+/// <summary>The list of election calendars, and a page for each: designations, phases and a timeline.</summary>
+internal sealed class CalendarPages(Book book)
+{
+    private static readonly LocalizedText Election = new("Pemilihan", "Election");
+    private static readonly LocalizedText Areas = new("Daerah", "Areas");
+    private static readonly LocalizedText Designations = new("Penetapan", "Designation");
+    private static readonly LocalizedText Targets = new("Sasaran", "Targets");
+    private static readonly LocalizedText Day = new("Hari", "Day");
+    private static readonly LocalizedText ScheduleUntil = new("{0} (menurut jadwal sampai {1})", "{0} (by the schedule until {1})");
+    private static readonly LocalizedText Elected = new("Calon terpilih", "Elected");
+    private static readonly LocalizedText Inauguration = new("Pelantikan", "Inauguration");
+    private static readonly LocalizedText Status = new("Status sebelum dan sesudah", "Status before and after");
+    private static readonly LocalizedText Phases = new("Tahapan", "Phases");
+    private static readonly LocalizedText Or = new(" atau ", " or ");
+
+    public IEnumerable<RulebookDocument> Write() => book.Content.Calendars.Select(Write).Prepend(List());
+
+    private RulebookDocument List()
+    {
+        var page = new Page(book, Paths.Calendars, PageTexts.Calendars);
+        var calendars = book.Content.Calendars.OrderBy(calendar => calendar.Span.From).ThenBy(calendar => calendar.Id, NaturalOrder.Instance).ToList();
+        page.Table(
+            [Election, Areas, PageTexts.Validity],
+            calendars.Select(calendar => new[] { page.Links.To(book.Paths.Calendar(calendar.Id), calendar.Title), Names(page, FactKeys.Area, calendar.Areas), page.Say(PeriodWords.Of(calendar.Span)) }));
+        page.Timeline("tahapan", PageTexts.Calendars, [.. calendars.Select(calendar => Row(calendar.Title, calendar.Span))]);
+        return page.Finish();
+    }
+
+    private RulebookDocument Write(ElectionCalendar calendar)
+    {
+        var path = book.Paths.Calendar(calendar.Id);
+        var page = new Page(book, path, calendar.Title, (Paths.Calendars, PageTexts.Calendars));
+        page.Item(page.Pair(PageTexts.Id, Md.Code(calendar.Id)));
+        page.Item(page.Pair(PageTexts.Validity, page.Say(PeriodWords.Of(calendar.Span))));
+        if (calendar.Areas.Count > 0)
+        {
+            page.Item(page.Pair(Areas, Names(page, FactKeys.Area, calendar.Areas)));
+        }
+
+        page.Item(page.Pair(PageTexts.Source, page.Source(calendar.Source)));
+        page.Item(page.Pair(PageTexts.File, Md.Code(book.FileOf(calendar.Place))));
+        page.Heading(Designations);
+        page.Table(
+            [Targets, Day, Status, Elected, Inauguration, PageTexts.Source],
+            calendar.Designations.Select(designation => Cells(page, designation)));
+        page.Heading(Phases);
+        page.Table(
+            [Phases, PageTexts.Validity, PageTexts.Source],
+            calendar.Phases.Select(phase => new[] { PhaseNames(page, phase), page.Say(PeriodWords.Of(Period(phase))), page.Source(phase.Source) }));
+        page.Timeline($"tahapan-{Paths.NameOf(path)}", calendar.Title, Rows(calendar));
+        return page.Finish();
+    }
+
+    private static IReadOnlyList<string> Cells(Page page, Designation designation)
+    {
+        var day = DayWords.Of(designation.Day);
+        return
+        [
+            Names(page, FactKeys.TargetKind, designation.Targets),
+            page.Say(designation.ScheduleUntil is { } until ? ScheduleUntil.Fill(day, DayWords.Of(until)) : day),
+            $"{Names(page, FactKeys.TargetStatus, [designation.StatusBefore])} → {Names(page, FactKeys.TargetStatus, [designation.StatusAfter])}",
+            designation.Elected is { } elected ? $"{page.Say(DayWords.Of(elected.Days))} ({page.Source(elected.Source)})" : "",
+            designation.Inauguration is { } inauguration ? $"{page.Say(DayWords.Of(inauguration.Days))} ({page.Source(inauguration.Source)})" : "",
+            page.Source(designation.Source),
+        ];
+    }
+
+    private List<TimelineRow> Rows(ElectionCalendar calendar) =>
+    [
+        Row(calendar.Title, calendar.Span),
+        .. calendar.Designations.Select(designation => Row(
+            new LocalizedText(
+                $"{Designations.Indonesian}: {string.Join(", ", designation.Targets.Select(target => target.Name))}",
+                $"{Designations.English}: {string.Join(", ", designation.Targets.Select(target => target.Name))}"),
+            new ValidityPeriod(designation.Day, designation.Day))),
+        .. calendar.Phases.Select(phase => Row(PhaseName(phase), Period(phase))),
+    ];
+
+    private TimelineRow Row(LocalizedText label, ValidityPeriod period) =>
+        new(label.In(book.Language), period.From == period.Until ? DayWords.Of(period.From).In(book.Language) : PeriodWords.Of(period).In(book.Language), period);
+
+    private static ValidityPeriod Period(ElectionPhase phase) => new(phase.From, phase.Until);
+
+    private LocalizedText PhaseName(ElectionPhase phase)
+    {
+        var names = phase.Codes.Select(code => book.Content.Vocabulary.Find(FactKeys.Phase)!.NameOf(code.Name)).ToList();
+        return new LocalizedText(string.Join(Or.Indonesian, names.Select(name => name.Indonesian)), string.Join(Or.English, names.Select(name => name.English)));
+    }
+
+    private string PhaseNames(Page page, ElectionPhase phase) =>
+        $"{page.Say(PhaseName(phase))} ({string.Join(", ", phase.Codes.Select(code => Md.Code(code.Name)))})";
+
+    private static string Names(Page page, string fact, IReadOnlyList<Named> codes) =>
+        string.Join(", ", codes.Select(code => page.Say(page.Book.Content.Vocabulary.Find(fact)!.NameOf(code.Name))));
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Documents;
+
+/// <summary>Says several codes of a fact in few words: by the name of a group, or by those that are left out.</summary>
+internal static class CodeWords
+{
+    private const int Few = 4;
+
+    private static readonly LocalizedText Or = new(" atau ", " or ");
+    private static readonly LocalizedText Except = new("selain {0}", "other than {0}");
+    private static readonly LocalizedText AndOthers = new("{0}, … ({1} kode)", "{0}, … ({1} codes)");
+
+    /// <summary>All of them, by the groups' names where groups have just these.</summary>
+    public static LocalizedText Of(FactDefinition fact, IReadOnlyCollection<string> codes) =>
+        Join(Groups(fact, codes) ?? [.. codes.Select(fact.NameOf)]);
+
+    /// <summary>The same, cut to what fits on a line.</summary>
+    public static LocalizedText Short(FactDefinition fact, IReadOnlyCollection<string> codes)
+    {
+        if (Groups(fact, codes) is { } groups)
+        {
+            return Join(groups);
+        }
+
+        var others = fact.Codes.Select(code => code.Code).Except(codes, StringComparer.Ordinal).ToList();
+        return codes.Count <= Few ? Join([.. codes.Select(fact.NameOf)])
+            : Groups(fact, others) is { } otherGroups ? Except.Fill(Join(otherGroups))
+            : others.Count <= Few ? Except.Fill(Join([.. others.Select(fact.NameOf)]))
+            : AndOthers.Fill(fact.NameOf(codes.First()), codes.Count.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static IReadOnlyList<LocalizedText>? Groups(FactDefinition fact, IReadOnlyCollection<string> codes) =>
+        codes.Count > 1 && fact.Groups.FirstOrDefault(group => group.Members.ToHashSet(StringComparer.Ordinal).SetEquals(codes)) is { } same ? [same.Name] : null;
+
+    private static LocalizedText Join(IReadOnlyList<LocalizedText> names) => new(
+        string.Join(Or.Indonesian, names.Select(name => name.Indonesian)),
+        string.Join(Or.English, names.Select(name => name.English)));
+}

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Documents;
@@ -12,8 +11,9 @@ internal sealed class CalendarPages(Book book)
     private static readonly LocalizedText Election = new("Pemilihan", "Election");
     private static readonly LocalizedText Areas = new("Daerah", "Areas");
     private static readonly LocalizedText Designations = new("Penetapan", "Designation");
+    private static readonly LocalizedText DesignationOf = new("Penetapan: {0}", "Designation: {0}");
     private static readonly LocalizedText Targets = new("Sasaran", "Targets");
-    private static readonly LocalizedText Day = new("Hari", "Day");
+    private static readonly LocalizedText Day = new("Hari", "Days");
     private static readonly LocalizedText ScheduleUntil = new("{0} (menurut jadwal sampai {1})", "{0} (by the schedule until {1})");
     private static readonly LocalizedText Elected = new("Calon terpilih", "Elected");
     private static readonly LocalizedText Inauguration = new("Pelantikan", "Inauguration");
@@ -28,9 +28,9 @@ internal sealed class CalendarPages(Book book)
         var page = new Page(book, Paths.Calendars, PageTexts.Calendars);
         var calendars = book.Content.Calendars.OrderBy(calendar => calendar.Span.From).ThenBy(calendar => calendar.Id, NaturalOrder.Instance).ToList();
         page.Table(
-            [Election, Areas, PageTexts.Validity],
-            calendars.Select(calendar => new[] { page.Links.To(book.Paths.Calendar(calendar.Id), calendar.Title), Names(page, FactKeys.Area, calendar.Areas), page.Say(PeriodWords.Of(calendar.Span)) }));
-        page.Timeline("tahapan", PageTexts.Calendars, [.. calendars.Select(calendar => Row(calendar.Title, calendar.Span))]);
+            [Election, Areas, Day],
+            calendars.Select(calendar => new[] { page.Links.To(book.Paths.Calendar(calendar.Id), calendar.Title), Names(page, FactKeys.Area, calendar.Areas), page.Say(PeriodWords.Short(calendar.Span)) }));
+        page.Timeline("tahapan", PageTexts.Calendars, calendars.Select(calendar => (calendar.Title, calendar.Span)));
         return page.Finish();
     }
 
@@ -39,7 +39,7 @@ internal sealed class CalendarPages(Book book)
         var path = book.Paths.Calendar(calendar.Id);
         var page = new Page(book, path, calendar.Title, (Paths.Calendars, PageTexts.Calendars));
         page.Item(page.Pair(PageTexts.Id, Md.Code(calendar.Id)));
-        page.Item(page.Pair(PageTexts.Validity, page.Say(PeriodWords.Of(calendar.Span))));
+        page.Item(page.Pair(Day, page.Say(PeriodWords.Short(calendar.Span))));
         if (calendar.Areas.Count > 0)
         {
             page.Item(page.Pair(Areas, Names(page, FactKeys.Area, calendar.Areas)));
@@ -53,9 +53,9 @@ internal sealed class CalendarPages(Book book)
             calendar.Designations.Select(designation => Cells(page, designation)));
         page.Heading(Phases);
         page.Table(
-            [Phases, PageTexts.Validity, PageTexts.Source],
-            calendar.Phases.Select(phase => new[] { PhaseNames(page, phase), page.Say(PeriodWords.Of(Period(phase))), page.Source(phase.Source) }));
-        page.Timeline($"tahapan-{Paths.NameOf(path)}", calendar.Title, Rows(calendar));
+            [Phases, Day, PageTexts.Source],
+            calendar.Phases.Select(phase => new[] { PhaseNames(page, phase), page.Say(PeriodWords.Short(Period(phase))), page.Source(phase.Source) }));
+        page.Timeline($"tahapan-{Paths.NameOf(path)}", calendar.Title, Bars(calendar));
         return page.Finish();
     }
 
@@ -73,26 +73,25 @@ internal sealed class CalendarPages(Book book)
         ];
     }
 
-    private List<TimelineRow> Rows(ElectionCalendar calendar) =>
+    private IEnumerable<(LocalizedText Label, ValidityPeriod Period)> Bars(ElectionCalendar calendar) =>
     [
-        Row(calendar.Title, calendar.Span),
-        .. calendar.Designations.Select(designation => Row(
-            new LocalizedText(
-                $"{Designations.Indonesian}: {string.Join(", ", designation.Targets.Select(target => target.Name))}",
-                $"{Designations.English}: {string.Join(", ", designation.Targets.Select(target => target.Name))}"),
-            new ValidityPeriod(designation.Day, designation.Day))),
-        .. calendar.Phases.Select(phase => Row(PhaseName(phase), Period(phase))),
+        (calendar.Title, calendar.Span),
+        .. calendar.Designations.Select(designation => (DesignationName(designation), new ValidityPeriod(designation.Day, designation.Day))),
+        .. calendar.Phases.Select(phase => (PhaseName(phase), Period(phase))),
     ];
 
-    private TimelineRow Row(LocalizedText label, ValidityPeriod period) =>
-        new(label.In(book.Language), period.From == period.Until ? DayWords.Of(period.From).In(book.Language) : PeriodWords.Of(period).In(book.Language), period);
+    private LocalizedText DesignationName(Designation designation) =>
+        DesignationOf.Fill(Join(designation.Targets.Select(target => book.Content.Vocabulary.Find(FactKeys.TargetKind)!.NameOf(target.Name)), new LocalizedText(", ")));
 
     private static ValidityPeriod Period(ElectionPhase phase) => new(phase.From, phase.Until);
 
-    private LocalizedText PhaseName(ElectionPhase phase)
+    private LocalizedText PhaseName(ElectionPhase phase) =>
+        Join(phase.Codes.Select(code => book.Content.Vocabulary.Find(FactKeys.Phase)!.NameOf(code.Name)), Or);
+
+    private static LocalizedText Join(IEnumerable<LocalizedText> names, LocalizedText between)
     {
-        var names = phase.Codes.Select(code => book.Content.Vocabulary.Find(FactKeys.Phase)!.NameOf(code.Name)).ToList();
-        return new LocalizedText(string.Join(Or.Indonesian, names.Select(name => name.Indonesian)), string.Join(Or.English, names.Select(name => name.English)));
+        var all = names.ToList();
+        return new LocalizedText(string.Join(between.Indonesian, all.Select(name => name.Indonesian)), string.Join(between.English, all.Select(name => name.English)));
     }
 
     private string PhaseNames(Page page, ElectionPhase phase) =>

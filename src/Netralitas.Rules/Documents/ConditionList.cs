@@ -11,7 +11,7 @@ internal static class ConditionList
     private static readonly LocalizedText All = new("semua dari:", "all of:");
     private static readonly LocalizedText Any = new("salah satu dari:", "any of:");
     private static readonly LocalizedText Not = new("bukan:", "not:");
-    private static readonly LocalizedText Or = new(" atau ", " or ");
+    private static readonly LocalizedText Or = new("atau", "or");
     private static readonly LocalizedText From = new("sejak {0}", "from {0}");
     private static readonly LocalizedText Until = new("sampai {0}", "until {0}");
     private static readonly LocalizedText Between = new("dari {0} sampai {1}", "from {0} until {1}");
@@ -73,6 +73,6 @@ internal static class ConditionList
     private static string Codes(Page page, HasCode condition)
     {
         var fact = page.Book.Content.Vocabulary.Find(condition.Fact)!;
-        return string.Join(page.Say(Or), condition.Codes.Select(code => $"{page.Say(fact.NameOf(code.Name))} ({Md.Code(code.Name)})"));
+        return string.Join($" {page.Say(Or)} ", condition.Codes.Select(code => $"{page.Say(fact.NameOf(code.Name))} ({Md.Code(code.Name)})"));
     }
 }

@@ -22,7 +22,7 @@ internal static class IndexPage
     {
         var page = new Page(book, Paths.Index, book.Stamp.Name);
         page.Paragraph(page.Say(Disclaimer));
-        page.Item(page.Pair(Version, page.Say(new LocalizedText(book.Stamp.Version))));
+        page.Item(page.Pair(Version, Md.Code(book.Stamp.Version)));
         page.Item(page.Pair(Digest, Md.Code(book.Stamp.Digest)));
         page.Item(page.Pair(OnDay, page.Say(DayWords.Of(book.Day))));
         page.Heading(Contents);

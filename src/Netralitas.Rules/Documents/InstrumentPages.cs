@@ -21,7 +21,7 @@ internal sealed class InstrumentPages(Book book)
     {
         var page = new Page(book, Paths.Instruments, PageTexts.Instruments);
         page.Table(
-            [PageTexts.Instruments, PageTexts.Title, PageTexts.Validity, PageTexts.Provisions],
+            [PageTexts.Instrument, PageTexts.Title, PageTexts.Validity, PageTexts.Provisions],
             book.Content.Instruments.OrderBy(instrument => instrument.Id, NaturalOrder.Instance).Select(instrument => new[]
             {
                 page.Links.Instrument(instrument),

@@ -10,6 +10,8 @@ internal sealed class MarkdownText
     private readonly StringBuilder _text = new();
     private bool _inList;
 
+    public int Length => _text.Length;
+
     public void Heading(int level, string text) => Block(new string('#', level) + " " + text);
 
     public void Paragraph(string text) => Block(text);

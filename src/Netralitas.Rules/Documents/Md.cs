@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Documents;
 /// <summary>Makes plain text stand in Markdown as it is: nothing in it is markup.</summary>
 internal static class Md
 {
-    private const string Special = "\\`*_[]<>|&~$!^";
+    private const string Special = "\\`*_[]<>|&~$!^=";
 
     /// <summary>The text on one line, to stand anywhere within a line or at its start.</summary>
     public static string Escape(string text)
@@ -37,7 +37,7 @@ internal static class Md
     private static string AtStart(string text)
     {
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return text.Length > digits && digits > 0 && text[digits] is '.' or ')' ? string.Create(CultureInfo.InvariantCulture, $"{text[..digits]}\\{text[digits..]}")
+        return digits > 0 && text.Length > digits && (text[digits] is '.' or ')') && (text.Length == digits + 1 || text[digits + 1] == ' ') ? string.Create(CultureInfo.InvariantCulture, $"{text[..digits]}\\{text[digits..]}")
             : text.Length > 0 && text[0] is '#' or '+' or '-' or '=' or ':' ? "\\" + text
             : text;
     }

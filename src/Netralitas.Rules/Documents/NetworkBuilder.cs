@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Text;
 
@@ -20,22 +22,71 @@ internal sealed class NetworkBuilder(RuleIndex index, Language language)
     public DecisionNetwork? Build(CompiledRule rule, string title)
     {
         var diagram = rule.Diagram;
-        if (diagram.Size is 0 or > Limit)
+        var ends = Ends(diagram);
+        var asked = Reached(diagram, ends);
+        if (asked.Count > Limit)
         {
             return null;
         }
 
-        var outcomes = Order.Where(outcome => diagram.Edges.Any(edge => edge.Target == ~outcome)).ToList();
-        var boxes = diagram.Nodes.Select(node => Box(diagram, node, outcomes))
+        var outcomes = Order.Where(outcome => End(ends, diagram.Root) == ~outcome || asked.Exists(node => Targets(diagram, ends, node).Contains(~outcome))).ToList();
+        var numbers = asked.Concat(outcomes.Select(outcome => ~outcome)).Select((target, number) => (target, number)).ToDictionary(pair => pair.target, pair => pair.number);
+        var boxes = asked.Select(node => Box(diagram, diagram.Nodes[node], target => numbers[End(ends, target)]))
             .Concat(outcomes.Select(outcome => new NetworkBox(PictureTexts.Outcome(outcome).In(language), Tone(outcome), [])));
         return new DecisionNetwork(title, [.. boxes]);
     }
 
-    private NetworkBox Box(Diagram diagram, DiagramNode node, List<int> outcomes)
+    /// <summary>How many questions a rule asks.</summary>
+    public int Size(CompiledRule rule) => Reached(rule.Diagram, Ends(rule.Diagram)).Count;
+
+    /// <summary>
+    /// Where each node leads: to itself, or on, where nothing is to be asked. That a day lies in a period of all days is no question.
+    /// </summary>
+    private int[] Ends(Diagram diagram)
     {
-        var edges = diagram.Edges.Skip(node.FirstEdge).Take(node.EndEdge - node.FirstEdge);
-        var ways = edges
-            .GroupBy(edge => edge.Target < 0 ? diagram.Size + outcomes.IndexOf(~edge.Target) : edge.Target)
+        var ends = new int[diagram.Size];
+        for (var i = diagram.Size - 1; i >= 0; i--)
+        {
+            var edges = Edges(diagram, diagram.Nodes[i]);
+            var only = edges.Where(edge => !IsAlways(diagram.Nodes[i]) || IsYes(diagram.Nodes[i], edge)).Select(edge => End(ends, edge.Target)).Distinct().ToList();
+            ends[i] = only.Count == 1 ? only[0] : i;
+        }
+
+        return ends;
+    }
+
+    private bool IsAlways(DiagramNode node) =>
+        node.Variable < 0 && !index.Layout.Tests.IsWindow(~node.Variable) && index.Layout.Tests.Periods[~node.Variable] == ValidityPeriod.Always;
+
+    /// <summary>The nodes that are asked, in their order.</summary>
+    private static List<int> Reached(Diagram diagram, int[] ends)
+    {
+        var reached = new SortedSet<int>();
+        var open = new Stack<int>([End(ends, diagram.Root)]);
+        while (open.TryPop(out var node))
+        {
+            if (node >= 0 && reached.Add(node))
+            {
+                foreach (var target in Targets(diagram, ends, node))
+                {
+                    open.Push(target);
+                }
+            }
+        }
+
+        return [.. reached];
+    }
+
+    private static IEnumerable<int> Targets(Diagram diagram, int[] ends, int node) => Edges(diagram, diagram.Nodes[node]).Select(edge => End(ends, edge.Target)).Distinct();
+
+    private static int End(int[] ends, int target) => target < 0 ? target : ends[target];
+
+    private static IEnumerable<DiagramEdge> Edges(Diagram diagram, DiagramNode node) => diagram.Edges.Skip(node.FirstEdge).Take(node.EndEdge - node.FirstEdge);
+
+    private NetworkBox Box(Diagram diagram, DiagramNode node, Func<int, int> numberOf)
+    {
+        var ways = Edges(diagram, node)
+            .GroupBy(edge => numberOf(edge.Target))
             .Select(same => Way(node, [.. same], same.Key))
             .OrderBy(way => way.Target);
         return new NetworkBox(Question(diagram, node).In(language), NetworkTone.Question, [.. ways]);
@@ -71,18 +122,13 @@ internal sealed class NetworkBuilder(RuleIndex index, Language language)
             return new NetworkWay(CodeWords.Short(fact, codes).In(language), CodeWords.Of(fact, codes).In(language), target);
         }
 
-        var answer = (edges.Exists(IsYes), edges.Exists(edge => !IsYes(edge))) switch
-        {
-            (true, true) => PictureTexts.YesOrNo,
-            (true, false) => PictureTexts.Yes,
-            _ => PictureTexts.No,
-        };
+        var answer = edges.TrueForAll(edge => IsYes(node, edge)) ? PictureTexts.Yes : PictureTexts.No;
         return new NetworkWay(answer.In(language), answer.In(language), target);
-
-        bool IsYes(DiagramEdge edge) => node.Variable >= 0
-            ? !edge.TakenWhenClear
-            : (edge.Word, edge.Mask) == index.Layout.Answer(~node.Variable, holds: true);
     }
+
+    private bool IsYes(DiagramNode node, DiagramEdge edge) => node.Variable >= 0
+        ? !edge.TakenWhenClear
+        : (edge.Word, edge.Mask) == index.Layout.Answer(~node.Variable, holds: true);
 
     private List<string> Codes(int fact, DiagramEdge edge)
     {

@@ -14,6 +14,7 @@ internal sealed class Page
     private readonly List<DocumentPicture> _pictures = [];
     private readonly string _path;
     private readonly string _title;
+    private readonly int _headLength;
 
     /// <summary>Begins a page with its title and the way back up.</summary>
     /// <param name="above">The pages above this one, from the top.</param>
@@ -27,6 +28,8 @@ internal sealed class Page
             var ways = above.Prepend((Paths.Index, book.Stamp.Name));
             _text.Paragraph(string.Join(" › ", ways.Select(way => Links.To(way.Item1, way.Item2))));
         }
+
+        _headLength = _text.Length;
     }
 
     public Book Book { get; }
@@ -65,13 +68,17 @@ internal sealed class Page
         return $"{Say(ReportTexts.Of(source.Verification))}: {string.Join(", ", source.References.Select(reference => Links.Source(reference.Name)))}{note}";
     }
 
+    /// <summary>A provision in drafting form, which is the same in both languages.</summary>
+    public static LocalizedText Cite(Instrument instrument, Provision provision) => new($"{instrument.ShortName} {provision.Citation}");
+
     /// <summary>The provisions of some norms, each with all its successive homes.</summary>
     public string Cite(IReadOnlyList<LegalNorm> norms) =>
         string.Join("; ", norms.SelectMany(Book.Homes).Select(home => Links.Cite(home.Instrument, home.Provision)));
 
-    /// <summary>A timeline of these rows; none where there are none.</summary>
-    public void Timeline(string name, LocalizedText of, IReadOnlyList<TimelineRow> rows)
+    /// <summary>A timeline of some things and their periods; none where there are none.</summary>
+    public void Timeline(string name, LocalizedText of, IEnumerable<(LocalizedText Label, ValidityPeriod Period)> bars)
     {
+        var rows = bars.Select(bar => new TimelineRow(bar.Label.In(Book.Language), PeriodWords.Short(bar.Period).In(Book.Language), bar.Period)).ToList();
         if (rows.Count > 0)
         {
             var title = PictureTexts.TimelineTitle.Fill(of).In(Book.Language);
@@ -89,5 +96,14 @@ internal sealed class Page
         _text.Fence("mermaid", mermaid);
     }
 
-    public RulebookDocument Finish() => new(_path, _title, _text.ToString(), _pictures);
+    /// <summary>The page; what holds nothing says so.</summary>
+    public RulebookDocument Finish()
+    {
+        if (_text.Length == _headLength)
+        {
+            _text.Paragraph(Say(PageTexts.Nothing));
+        }
+
+        return new(_path, _title, _text.ToString(), _pictures);
+    }
 }

@@ -22,6 +22,7 @@ internal static class PageTexts
     public static readonly LocalizedText Id = new("Id", "Id");
     public static readonly LocalizedText File = new("Berkas", "File");
     public static readonly LocalizedText Title = new("Judul", "Title");
+    public static readonly LocalizedText Instrument = new("Peraturan", "Instrument");
     public static readonly LocalizedText Content = new("Isi", "Content");
     public static readonly LocalizedText Kind = new("Jenis", "Kind");
     public static readonly LocalizedText Validity = new("Masa berlaku", "Validity");

@@ -11,6 +11,22 @@ internal static class PeriodWords
     private static readonly LocalizedText Always = new("selalu", "always");
     private static readonly LocalizedText UntilOnly = new("sampai {0}", "until {0}");
 
+    private static readonly LocalizedText NoLaterThan = new("paling lambat {0}", "no later than {0}");
+    private static readonly LocalizedText FromOnly = new("{0} –", "{0} –");
+    private static readonly LocalizedText FromUntil = new("{0} – {1}", "{0} – {1}");
+
+    /// <summary>The days alone, to stand beside a bar.</summary>
+    public static LocalizedText Short(ValidityPeriod period)
+    {
+        if (period.From == DateOnly.MinValue || period.From == period.Until)
+        {
+            return period.From == period.Until ? DayWords.Of(period.From) : Of(period);
+        }
+
+        var from = period.FromIsLatest ? NoLaterThan.Fill(DayWords.Of(period.From)) : DayWords.Of(period.From);
+        return period.Until is { } until ? FromUntil.Fill(from, DayWords.Of(until)) : FromOnly.Fill(from);
+    }
+
     public static LocalizedText Of(ValidityPeriod period)
     {
         if (period.From == DateOnly.MinValue)

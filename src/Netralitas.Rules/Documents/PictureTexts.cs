@@ -8,7 +8,6 @@ internal static class PictureTexts
 {
     public static readonly LocalizedText Yes = new("ya", "yes");
     public static readonly LocalizedText No = new("tidak", "no");
-    public static readonly LocalizedText YesOrNo = new("ya atau tidak", "yes or no");
     public static readonly LocalizedText Includes = new("{0} mencakup: {1}?", "{0} includes: {1}?");
     public static readonly LocalizedText OnDays = new("Hari perbuatan: {0}?", "Day of the act: {0}?");
     public static readonly LocalizedText InForceOnDay = new("Hari perbuatan dalam masa: {0}?", "Day of the act in the period: {0}?");

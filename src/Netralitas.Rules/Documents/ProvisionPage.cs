@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Documents;
@@ -14,11 +13,10 @@ internal static class ProvisionPage
 
     public static RulebookDocument Write(Book book, Instrument instrument, Provision provision)
     {
-        var title = new LocalizedText($"{instrument.ShortName} {provision.Citation}");
         var page = new Page(
             book,
             book.Paths.Provision(instrument.Id, provision.Citation),
-            title,
+            Page.Cite(instrument, provision),
             (Paths.Instruments, PageTexts.Instruments),
             (book.Paths.Instrument(instrument.Id), new LocalizedText(instrument.ShortName)));
         page.Paragraph(page.Say(provision.Content));
@@ -57,11 +55,8 @@ internal static class ProvisionPage
             homes.Select(home => new[] { page.Links.Cite(home.Instrument, home.Provision), page.Say(home.Provision.Content), page.Say(PeriodWords.Of(home.Provision.Validity)) }));
         page.Timeline(
             $"{Paths.NameOf(page.Book.Paths.Provision(instrument.Id, provision.Citation))}-norma",
-            new LocalizedText($"{instrument.ShortName} {provision.Citation}"),
-            [.. homes.Select(home => new TimelineRow(
-                $"{home.Instrument.ShortName} {home.Provision.Citation}",
-                PeriodWords.Of(home.Provision.Validity).In(page.Book.Language),
-                home.Provision.Validity))]);
+            Page.Cite(instrument, provision),
+            homes.Select(home => (Page.Cite(home.Instrument, home.Provision), home.Provision.Validity)));
     }
 
     private static void WriteCitings(Page page, List<Citing> citings)

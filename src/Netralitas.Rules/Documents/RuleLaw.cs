@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Reporting;
 using Netralitas.Rules.Text;
 
@@ -16,7 +15,9 @@ internal static class RuleLaw
         page.Heading(RuleTexts.LegalBasis);
         WriteNorms(page, rule.LegalBasis);
         var homes = rule.LegalBasis.SelectMany(page.Book.Homes).DistinctBy(home => (home.Instrument.Id, home.Provision.Citation));
-        page.Timeline($"{Paths.NameOf(page.Book.Paths.Rule(rule.Id))}-dasar", new LocalizedText(rule.Id), Rows(page, homes, rule));
+        page.Timeline($"{Paths.NameOf(page.Book.Paths.Rule(rule.Id))}-dasar", new LocalizedText(rule.Id), homes
+            .Select(home => (Page.Cite(home.Instrument, home.Provision), home.Provision.Validity))
+            .Prepend((new LocalizedText(rule.Id), rule.Validity)));
 
         page.Heading(RuleTexts.Sanction);
         WriteSanction(page, rule);
@@ -37,19 +38,6 @@ internal static class RuleLaw
             page.Say(PeriodWords.Of(home.Provision.Validity)),
             page.Say(ReportTexts.Of(home.Provision.Source.Verification)),
         })));
-
-    private static List<TimelineRow> Rows(Page page, IEnumerable<(Instrument Instrument, Provision Provision)> homes, Rule rule)
-    {
-        var language = page.Book.Language;
-        return
-        [
-            new TimelineRow(rule.Id, PeriodWords.Of(rule.Validity).In(language), rule.Validity),
-            .. homes.Select(home => new TimelineRow(
-                $"{home.Instrument.ShortName} {home.Provision.Citation}",
-                PeriodWords.Of(home.Provision.Validity).In(language),
-                home.Provision.Validity)),
-        ];
-    }
 
     private static void WriteSanction(Page page, Rule rule)
     {

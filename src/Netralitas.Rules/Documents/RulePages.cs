@@ -51,7 +51,7 @@ internal sealed class RulePages(Book book)
         page.Item(page.Pair(RuleTexts.Today.Fill(DayWords.Of(book.Day)), page.Say(RuleTexts.Of(rule.Validity.Covers(book.Day)))));
         if (book.InstrumentOf(rule) is { } instrument)
         {
-            page.Item(page.Pair(PageTexts.Instruments, page.Links.Instrument(instrument)));
+            page.Item(page.Pair(PageTexts.Instrument, page.Links.Instrument(instrument)));
         }
 
         page.Item(page.Pair(PageTexts.Source, page.Source(rule.Source)));
@@ -93,14 +93,15 @@ internal sealed class RulePages(Book book)
     {
         page.Heading(RuleTexts.Network);
         var compiled = book.Index.Rule(rule.Id);
-        if (new NetworkBuilder(book.Index, book.Language).Build(compiled, PictureTexts.NetworkTitle.Fill(rule.Id).In(book.Language)) is { } network)
+        var builder = new NetworkBuilder(book.Index, book.Language);
+        if (builder.Build(compiled, PictureTexts.NetworkTitle.Fill(rule.Id).In(book.Language)) is { } network)
         {
             page.Paragraph(page.Say(RuleTexts.NetworkHint));
             page.Network($"{PageNameOf(rule)}-jaringan", network);
         }
         else
         {
-            page.Paragraph(page.Say(RuleTexts.NetworkTooLarge.Fill(Counts.Of(compiled.Diagram.Size))));
+            page.Paragraph(page.Say(RuleTexts.NetworkTooLarge.Fill(Counts.Of(builder.Size(compiled)))));
         }
     }
 

@@ -18,8 +18,8 @@ internal static class RuleTexts
     public static readonly LocalizedText SetAsideBy = new("Dikesampingkan oleh", "Set aside by");
     public static readonly LocalizedText Network = new("Jaringan keputusan", "Decision network");
     public static readonly LocalizedText NetworkHint = new(
-        "Pertanyaan dari atas ke bawah, termasuk pengecualian dan aturan yang didahulukan. Kotak membulat adalah hasilnya.",
-        "Questions from top to bottom, with the exceptions and the rules that go before. Rounded boxes are outcomes.");
+        "Pertanyaan dari atas ke bawah, termasuk pengecualian dan aturan yang didahulukan, pada hari aturan ini berlaku. Kotak membulat adalah hasilnya.",
+        "Questions from top to bottom, with the exceptions and the rules that go before, on a day on which this rule is in force. Rounded boxes are outcomes.");
     public static readonly LocalizedText NetworkTooLarge = new(
         "Terlalu besar untuk digambar ({0} pertanyaan); unsur dan pengecualian di atas mengatakan hal yang sama.",
         "Too large to draw ({0} questions); the elements and exceptions above say the same.");

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Reporting;
 using Netralitas.Rules.Text;
 
@@ -15,6 +14,7 @@ internal sealed class SanctionPages(Book book)
     private static readonly LocalizedText EachStands = new("sanksi masing-masing berdiri sendiri", "the sanction of each stands");
     private static readonly LocalizedText Adjustments = new("Penyesuaian", "Adjustments");
     private static readonly LocalizedText Change = new("Perubahan hukum", "Change of law");
+    private static readonly LocalizedText Earlier = new("Rezim sebelumnya", "Earlier regime");
     private static readonly LocalizedText Replaces = new("menggantikan {0}", "in place of {0}");
     private static readonly LocalizedText RulesAtLevel = new("Aturan dengan tingkat ini", "Rules at this level");
 
@@ -33,8 +33,7 @@ internal sealed class SanctionPages(Book book)
                 page.Say(PeriodWords.Of(regime.Validity)),
                 string.Join(", ", regime.Levels.Select(level => page.Links.To(book.Paths.Level(regime.Id, level.Code), level.Name))),
             }));
-        page.Timeline("sanksi", PageTexts.Regimes, [.. regimes.Select(regime =>
-            new TimelineRow(regime.Title.In(book.Language), PeriodWords.Of(regime.Validity).In(book.Language), regime.Validity))]);
+        page.Timeline("sanksi", PageTexts.Regimes, regimes.Select(regime => (regime.Title, regime.Validity)));
         return page.Finish();
     }
 
@@ -49,7 +48,8 @@ internal sealed class SanctionPages(Book book)
         if (regime.Change is { } change)
         {
             var replaced = book.Content.Regimes.First(other => other.Id == change.Replaces.Name);
-            page.Item($"{Md.Bold(page.Say(Change))} ({page.Say(Replaces.Fill(""))}{page.Links.To(book.Paths.Regime(replaced.Id), replaced.Title)}): {page.Say(change.Content)}");
+            page.Item(page.Pair(Change, page.Say(change.Content)));
+            page.Item(page.Pair(Earlier, page.Links.To(book.Paths.Regime(replaced.Id), replaced.Title)), 1);
             page.Item(page.Pair(PageTexts.Source, page.Source(change.Source)), 1);
         }
 
@@ -88,7 +88,8 @@ internal sealed class SanctionPages(Book book)
             }));
         RemarkList.Write(page, level.Remarks);
         var rules = book.Content.Rules.Where(rule => rule.Sanction.Level?.Name == level.Code && RuleLaw.Meet(regime.Validity, rule.Validity));
-        page.Paragraph(page.Pair(RulesAtLevel, string.Join(", ", rules.Select(rule => rule.Id).Order(NaturalOrder.Instance).Select(page.Links.Rule))));
+        var links = string.Join(", ", rules.Select(rule => rule.Id).Order(NaturalOrder.Instance).Select(page.Links.Rule));
+        page.Paragraph(page.Pair(RulesAtLevel, links.Length > 0 ? links : page.Say(PageTexts.Nothing)));
     }
 
     private static string InPlaceOf(Page page, SanctionLevel level, SanctionOption option) =>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Documents;
@@ -18,14 +17,14 @@ internal static class TimelinePage
         Section(page, PageTexts.Instruments, "linimasa-peraturan", book.Content.Instruments
             .OrderBy(instrument => instrument.Validity.From)
             .ThenBy(instrument => instrument.Id, NaturalOrder.Instance)
-            .Select(instrument => (page.Links.Instrument(instrument), Row(book, instrument.ShortName, [instrument.Validity]))));
+            .Select(instrument => (page.Links.Instrument(instrument), (new LocalizedText(instrument.ShortName), instrument.Validity))));
         Section(page, PageTexts.Rules, "linimasa-aturan", Groups(page));
         Section(page, MovedNorms, "linimasa-norma", Norms(page));
         return page.Finish();
     }
 
     /// <summary>The rules of an instrument, together where they are in force on the same days.</summary>
-    private static IEnumerable<(string, TimelineRow)> Groups(Page page) =>
+    private static IEnumerable<(string, (LocalizedText, ValidityPeriod))> Groups(Page page) =>
         page.Book.Content.Rules
             .GroupBy(rule => (Group: Book.GroupOf(rule), rule.Validity))
             .OrderBy(group => group.Key.Validity.From)
@@ -35,10 +34,10 @@ internal static class TimelinePage
                 var ids = group.Select(rule => rule.Id).Order(NaturalOrder.Instance).ToList();
                 var name = page.Book.InstrumentOf(group.First())?.ShortName ?? group.Key.Group;
                 var label = $"{name}: {string.Join(", ", ids.Select(id => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]))}";
-                return (string.Join(", ", ids.Select(page.Links.Rule)), Row(page.Book, label, [group.Key.Validity]));
+                return (string.Join(", ", ids.Select(page.Links.Rule)), (new LocalizedText(label), group.Key.Validity));
             });
 
-    private static IEnumerable<(string, TimelineRow)> Norms(Page page) =>
+    private static IEnumerable<(string, (LocalizedText, ValidityPeriod))> Norms(Page page) =>
         page.Book.Citings.All
             .SelectMany(citing => citing.Basis)
             .Where(norm => norm.Homes.Count > 1)
@@ -47,9 +46,9 @@ internal static class TimelinePage
             .OrderBy(homes => $"{homes[0].Instrument.Id} {homes[0].Provision.Citation}", NaturalOrder.Instance)
             .SelectMany(homes => homes.Select(home => (
                 string.Join(" → ", homes.Select(one => page.Links.Cite(one.Instrument, one.Provision))),
-                Row(page.Book, $"{home.Instrument.ShortName} {home.Provision.Citation}", [home.Provision.Validity]))));
+                (Page.Cite(home.Instrument, home.Provision), home.Provision.Validity))));
 
-    private static void Section(Page page, LocalizedText heading, string name, IEnumerable<(string Links, TimelineRow Row)> rows)
+    private static void Section(Page page, LocalizedText heading, string name, IEnumerable<(string Links, (LocalizedText Label, ValidityPeriod Period) Bar)> rows)
     {
         var all = rows.ToList();
         if (all.Count == 0)
@@ -58,10 +57,7 @@ internal static class TimelinePage
         }
 
         page.Heading(heading);
-        page.Timeline(name, heading, [.. all.Select(pair => pair.Row)]);
-        page.Table([heading, PageTexts.Validity], all.Select(pair => new[] { pair.Links, Md.Escape(pair.Row.Words) }));
+        page.Timeline(name, heading, all.Select(pair => pair.Bar));
+        page.Table([heading, PageTexts.Validity], all.Select(pair => new[] { pair.Links, page.Say(PeriodWords.Of(pair.Bar.Period)) }));
     }
-
-    private static TimelineRow Row(Book book, string label, ValidityPeriod[] periods) =>
-        new(label, string.Join("; ", periods.Select(period => PeriodWords.Of(period).In(book.Language))), periods);
 }

@@ -15,7 +15,7 @@ internal static class TimelinePicture
     private const double Margin = 12;
     private const double LabelWidth = 330;
     private const double PlotWidth = 600;
-    private const double RowHeight = 36;
+    private const double RowHeight = 32;
     private const string Bar = "#2f6690";
     private const string Grid = "#d5dbe1";
     private const string Soft = "#5b6770";
@@ -28,7 +28,7 @@ internal static class TimelinePicture
     public static string Write(string title, IReadOnlyList<TimelineRow> rows, DateOnly day)
     {
         var canvas = new SvgCanvas();
-        var scale = Scale(rows.SelectMany(row => row.Bars).ToList());
+        var scale = Scale([.. rows.Select(row => row.Bar)]);
         var bottom = Margin + (rows.Count * RowHeight) + 4;
         foreach (var tick in scale.Ticks())
         {
@@ -54,22 +54,20 @@ internal static class TimelinePicture
     private static void Draw(SvgCanvas canvas, TimelineScale scale, TimelineRow row, double top)
     {
         canvas.Line(Grid, 1, (Margin, top + RowHeight - 2), (scale.Right, top + RowHeight - 2));
-        canvas.Text(Margin, top + 13, SvgCanvas.Cut(row.Label, LettersOfLabel), isBold: true, hint: row.Label);
-        canvas.Text(Margin, top + 27, SvgCanvas.Cut(row.Words, LettersOfLabel + 4), 11, Soft, hint: row.Words);
-        foreach (var bar in row.Bars)
+        canvas.Text(Margin, top + 12, SvgCanvas.Cut(row.Label, LettersOfLabel), isBold: true, hint: row.Label);
+        canvas.Text(Margin, top + 25, SvgCanvas.Cut(row.Words, LettersOfLabel + 4), 11, Soft, hint: row.Words);
+        var bar = row.Bar;
+        var left = scale.At(bar.From);
+        var right = Math.Max(scale.At(bar.Until ?? scale.Until), left + 4);
+        if (bar.FromIsLatest)
         {
-            var left = scale.At(bar.From);
-            var right = Math.Max(scale.At(bar.Until ?? scale.Until), left + 4);
-            if (bar.FromIsLatest)
-            {
-                canvas.Box(scale.Left, top + 8, left - scale.Left, 16, Bar, "none", opacity: 0.25);
-            }
+            canvas.Box(scale.Left, top + 7, left - scale.Left, 16, Bar, "none", opacity: 0.25);
+        }
 
-            canvas.Box(left, top + 8, right - left, 16, Bar, "none", corner: 2);
-            if (bar.Until is null)
-            {
-                canvas.Shape(Bar, (right, top + 6), (right + 12, top + 16), (right, top + 26));
-            }
+        canvas.Box(left, top + 7, right - left, 16, Bar, "none", corner: 2);
+        if (bar.Until is null)
+        {
+            canvas.Shape(Bar, (right, top + 5), (right + 12, top + 15), (right, top + 25));
         }
     }
 

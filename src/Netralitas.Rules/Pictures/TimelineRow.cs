@@ -4,14 +4,8 @@ using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Pictures;
 
-/// <summary>One row of a timeline: a name, its days in words, and a bar for each period.</summary>
-internal sealed record TimelineRow(string Label, string Words, IReadOnlyList<ValidityPeriod> Bars)
-{
-    public TimelineRow(string label, string words, ValidityPeriod period)
-        : this(label, words, [period])
-    {
-    }
-}
+/// <summary>One row of a timeline: a name, its days in words, and as a bar.</summary>
+internal sealed record TimelineRow(string Label, string Words, ValidityPeriod Bar);
 
 /// <summary>The days a timeline spans, and where each stands on it.</summary>
 internal sealed record TimelineScale(DateOnly From, DateOnly Until, double Left, double Width)
@@ -26,7 +20,7 @@ internal sealed record TimelineScale(DateOnly From, DateOnly Until, double Left,
     public IEnumerable<DateOnly> Ticks()
     {
         var months = ((Until.Year - From.Year) * 12) + Until.Month - From.Month;
-        var step = Array.Find([1, 2, 3, 6, 12, 24, 60, 120, 1200], one => months / one <= 12);
+        var step = Array.Find([1, 2, 3, 6, 12, 24, 60, 120, 1_200, 12_000], one => months / one <= 12);
         for (var month = (((From.Year * 12) + From.Month - 1) / step * step) + step; month <= (Until.Year * 12) + Until.Month - 1; month += step)
         {
             yield return new DateOnly(month / 12, (month % 12) + 1, 1);

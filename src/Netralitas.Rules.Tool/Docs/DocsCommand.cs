@@ -17,6 +17,13 @@ internal static class DocsCommand
     public static Command Create()
     {
         var folder = new Argument<string>("dir") { Description = DocsTexts.Folder };
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            {
+                result.AddError(DocsTexts.NoFolder);
+            }
+        });
         var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
         var format = new Option<string?>("--format") { Description = DocsTexts.Format };
         format.AcceptOnlyFromAmong(Markdown, Html, Both);

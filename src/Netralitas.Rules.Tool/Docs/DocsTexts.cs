@@ -9,6 +9,8 @@ internal static class DocsTexts
 
     public const string Folder = "The folder to write: a new or empty one, or one that an earlier run wrote.";
 
+    public const string NoFolder = "DIR takes the path of a folder.";
+
     public const string Format = "Markdown, HTML, or both.";
 
     public const string Date = "The day (YYYY-MM-DD) that the first matrix is for; today when left out. All other days are written, too.";

@@ -37,12 +37,22 @@ internal sealed class OutputFolder(string folder)
             File.WriteAllText(full, text);
         }
 
-        foreach (var gone in earlier.Where(path => !files.ContainsKey(path) && IsOurs(path)))
+        foreach (var gone in earlier.Where(path => !files.ContainsKey(path) && IsOurs(path) && File.Exists(Path.Combine(folder, path))))
         {
-            File.Delete(Path.Combine(folder, gone));
+            Remove(Path.Combine(folder, gone));
         }
 
         File.WriteAllText(MarkerPath, string.Concat(files.Keys.Select(path => path + "\n")));
+    }
+
+    private void Remove(string path)
+    {
+        File.Delete(path);
+        var parent = Path.GetDirectoryName(path)!;
+        if (Path.GetFullPath(parent) != Path.GetFullPath(folder) && !Directory.EnumerateFileSystemEntries(parent).Any())
+        {
+            Directory.Delete(parent);
+        }
     }
 
     // The list may have been changed by hand; nothing outside the folder is ever removed.

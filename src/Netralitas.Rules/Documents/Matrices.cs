@@ -52,8 +52,7 @@ internal sealed class Matrices(Book book)
 
     private Page Matrix(DateOnly from, DateOnly until)
     {
-        var title = RuleTexts.MatrixTitle.Fill(DayWords.Of(new DayRange(from, until)));
-        var page = new Page(book, Paths.Matrix(from), title, (Paths.Matrices, PageTexts.Matrices));
+        var page = new Page(book, Paths.Matrix(from), RuleTexts.MatrixTitle.Fill(Words(from, until)), (Paths.Matrices, PageTexts.Matrices));
         Fill(page, from);
         return page;
     }
@@ -104,7 +103,7 @@ internal sealed class Matrices(Book book)
         var then = before is { } day ? InForce(day) : [];
         return
         [
-            page.Links.To(Paths.Matrix(from), DayWords.Of(new DayRange(from, until))),
+            page.Links.To(Paths.Matrix(from), Words(from, until)),
             Counts.Of(now.Count),
             string.Join(", ", now.Except(then).Select(page.Links.Rule)),
             string.Join(", ", then.Except(now).Select(page.Links.Rule)),
@@ -113,6 +112,9 @@ internal sealed class Matrices(Book book)
 
     private List<string> InForce(DateOnly day) =>
         [.. book.Content.Rules.Where(rule => rule.Validity.Covers(day) == Truth.True).Select(rule => rule.Id).Order(NaturalOrder.Instance)];
+
+    private static LocalizedText Words(DateOnly from, DateOnly until) =>
+        until == DateOnly.MaxValue ? RuleTexts.Since.Fill(DayWords.Of(from)) : DayWords.Of(new DayRange(from, until));
 
     private static DateOnly EndOf(IReadOnlyList<DateOnly> starts, int number) =>
         number + 1 < starts.Count ? starts[number + 1].AddDays(-1) : DateOnly.MaxValue;

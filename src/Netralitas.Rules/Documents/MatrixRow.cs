@@ -37,10 +37,14 @@ internal sealed class MatrixRow(Page page, DateOnly day)
     /// <summary>The row or provision that a rule's id names behind its slash.</summary>
     private static string Row(Rule rule) => rule.Id.Length > Book.GroupOf(rule).Length + 1 ? rule.Id[(Book.GroupOf(rule).Length + 1)..] : rule.Id;
 
-    private string Codes(IReadOnlyDictionary<int, CodeSet> necessary, string key) =>
-        page.Book.Index.Facts.TryIndexOf(key, out var fact) && necessary.TryGetValue(fact, out var codes)
-            ? page.Say(CodeWords.Short(page.Book.Index.Facts.Definitions[fact], [.. page.Book.Index.Facts.CodesOf(fact, codes)]))
+    /// <summary>The codes of a fact that a rule takes; nothing where it takes all of them.</summary>
+    private string Codes(IReadOnlyDictionary<int, CodeSet> necessary, string key)
+    {
+        var facts = page.Book.Index.Facts;
+        return facts.TryIndexOf(key, out var fact) && necessary.TryGetValue(fact, out var codes) && codes.Count < facts.CodesIn(fact)
+            ? page.Say(CodeWords.Short(facts.Definitions[fact], [.. facts.CodesOf(fact, codes)]))
             : "";
+    }
 
     private string Sanction(RuleSanction sanction)
     {

@@ -48,6 +48,7 @@ internal static class RuleTexts
     public static readonly LocalizedText Actor = new("Pelaku", "Actor");
     public static readonly LocalizedText NormBasis = new("Dasar norma", "Basis of the norm");
     public static readonly LocalizedText MatrixTitle = new("Matriks {0}", "Matrix {0}");
+    public static readonly LocalizedText Since = new("sejak {0}", "from {0}");
     public static readonly LocalizedText MatrixOn = new("Matriks pada {0}", "Matrix on {0}");
     public static readonly LocalizedText MatricesHint = new(
         "Satu matriks untuk tiap masa; matriks baru mulai pada hari aturan, dasar, atau sanksi berubah.",

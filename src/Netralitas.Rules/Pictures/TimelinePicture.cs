@@ -42,13 +42,14 @@ internal static class TimelinePicture
             Draw(canvas, scale, rows[i], Margin + (i * RowHeight));
         }
 
-        if (day > scale.From && day < scale.Until)
+        var isMarked = day > scale.From && day < scale.Until;
+        if (isMarked)
         {
             canvas.Line(Mark, 1.5, (scale.At(day), Margin), (scale.At(day), bottom + 24));
             canvas.Text(scale.At(day), bottom + 36, Days.ToText(day), 11, Mark, isBold: true, anchor: "middle");
         }
 
-        return canvas.Finish(Margin + LabelWidth + PlotWidth + 40, bottom + 46, title);
+        return canvas.Finish(Margin + LabelWidth + PlotWidth + 40, bottom + (isMarked ? 46 : 26), title);
     }
 
     private static void Draw(SvgCanvas canvas, TimelineScale scale, TimelineRow row, double top)

@@ -140,6 +140,31 @@ public sealed class DocsCommandTests
     }
 
     [Fact]
+    public async Task Docs_InAnotherFormat_RemovesTheFoldersLeftEmpty()
+    {
+        using var folder = new TemporaryFolder();
+        await Docs(folder, "--rules", BaseRules.Folder, "--format", "md");
+        Directory.Exists(folder.PathOf("buku/gambar")).Should().BeTrue();
+
+        var run = await Docs(folder, "--rules", BaseRules.Folder, "--single");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        Files(folder).Keys.Should().Equal(".netralitas-docs", "index.html");
+        Directory.GetDirectories(folder.PathOf("buku")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task Docs_IntoNoFolder_EndsWithTwo(string folder)
+    {
+        var run = await ToolRun.Of("docs", folder);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("DIR takes the path of a folder.").And.NotContain("   at ");
+    }
+
+    [Fact]
     public async Task Docs_IntoAFile_SaysSo()
     {
         using var folder = new TemporaryFolder();

@@ -10,6 +10,9 @@ internal static class FactKeys
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";
 
+    /// <summary>Who acted. The engine does not ask it; the documents have a column for it, which a vocabulary may lack.</summary>
+    public const string ActorStatus = "pelaku.status";
+
     public const string KnowledgeDate = "tanggal_diketahui";
     public const string DecisionDate = "tanggal_keputusan";
     public const string LastSanction = "riwayat.hukuman_terakhir";

@@ -20,6 +20,8 @@ internal static class LayerTable
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
         ["Batching"] = [],
         ["Reporting"] = ["Findings", "Model", "Text"],
+        ["Pictures"] = ["Model", "Text"],
+        ["Documents"] = ["Pictures", "Reporting", "Findings", "Compilation", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };
 }

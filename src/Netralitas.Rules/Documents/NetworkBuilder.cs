@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Pictures;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Documents;
+
+/// <summary>Puts a rule's decision diagram into words: questions about facts, answers, outcomes.</summary>
+internal sealed class NetworkBuilder(RuleIndex index, Language language)
+{
+    /// <summary>More questions than this are not drawn: such a picture shows nothing that the elements in words do not.</summary>
+    public const int Limit = 60;
+
+    // In this order the straight way down through the elements ends in "broken".
+    private static readonly int[] Order = [RuleDiagram.Broken, RuleDiagram.Lifted, RuleDiagram.SetAside, RuleDiagram.Off];
+
+    /// <summary>The network of a rule, or null when it is too large to draw.</summary>
+    public DecisionNetwork? Build(CompiledRule rule, string title)
+    {
+        var diagram = rule.Diagram;
+        var ends = Ends(diagram);
+        var asked = Reached(diagram, ends);
+        if (asked.Count > Limit)
+        {
+            return null;
+        }
+
+        var outcomes = Order.Where(outcome => End(ends, diagram.Root) == ~outcome || asked.Exists(node => Targets(diagram, ends, node).Contains(~outcome))).ToList();
+        var numbers = asked.Concat(outcomes.Select(outcome => ~outcome)).Select((target, number) => (target, number)).ToDictionary(pair => pair.target, pair => pair.number);
+        var boxes = asked.Select(node => Box(diagram, diagram.Nodes[node], target => numbers[End(ends, target)]))
+            .Concat(outcomes.Select(outcome => new NetworkBox(PictureTexts.Outcome(outcome).In(language), Tone(outcome), [])));
+        return new DecisionNetwork(title, [.. boxes]);
+    }
+
+    /// <summary>How many questions a rule asks.</summary>
+    public int Size(CompiledRule rule) => Reached(rule.Diagram, Ends(rule.Diagram)).Count;
+
+    /// <summary>
+    /// Where each node leads: to itself, or on, where nothing is to be asked. That a day lies in a period of all days is no question.
+    /// </summary>
+    private int[] Ends(Diagram diagram)
+    {
+        var ends = new int[diagram.Size];
+        for (var i = diagram.Size - 1; i >= 0; i--)
+        {
+            var edges = Edges(diagram, diagram.Nodes[i]);
+            var only = edges.Where(edge => !IsAlways(diagram.Nodes[i]) || IsYes(diagram.Nodes[i], edge)).Select(edge => End(ends, edge.Target)).Distinct().ToList();
+            ends[i] = only.Count == 1 ? only[0] : i;
+        }
+
+        return ends;
+    }
+
+    private bool IsAlways(DiagramNode node) =>
+        node.Variable < 0 && !index.Layout.Tests.IsWindow(~node.Variable) && index.Layout.Tests.Periods[~node.Variable] == ValidityPeriod.Always;
+
+    /// <summary>The nodes that are asked, in their order.</summary>
+    private static List<int> Reached(Diagram diagram, int[] ends)
+    {
+        var reached = new SortedSet<int>();
+        var open = new Stack<int>([End(ends, diagram.Root)]);
+        while (open.TryPop(out var node))
+        {
+            if (node >= 0 && reached.Add(node))
+            {
+                foreach (var target in Targets(diagram, ends, node))
+                {
+                    open.Push(target);
+                }
+            }
+        }
+
+        return [.. reached];
+    }
+
+    private static IEnumerable<int> Targets(Diagram diagram, int[] ends, int node) => Edges(diagram, diagram.Nodes[node]).Select(edge => End(ends, edge.Target)).Distinct();
+
+    private static int End(int[] ends, int target) => target < 0 ? target : ends[target];
+
+    private static IEnumerable<DiagramEdge> Edges(Diagram diagram, DiagramNode node) => diagram.Edges.Skip(node.FirstEdge).Take(node.EndEdge - node.FirstEdge);
+
+    private NetworkBox Box(Diagram diagram, DiagramNode node, Func<int, int> numberOf)
+    {
+        var ways = Edges(diagram, node)
+            .GroupBy(edge => numberOf(edge.Target))
+            .Select(same => Way(node, [.. same], same.Key))
+            .OrderBy(way => way.Target);
+        return new NetworkBox(Question(diagram, node).In(language), NetworkTone.Question, [.. ways]);
+    }
+
+    private LocalizedText Question(Diagram diagram, DiagramNode node)
+    {
+        if (node.Variable < 0)
+        {
+            return DayQuestion(~node.Variable);
+        }
+
+        var fact = index.Facts.Definitions[node.Variable];
+        return index.Facts.IsSet(node.Variable)
+            ? PictureTexts.Includes.Fill(fact.Name, CodeWords.Short(fact, Codes(node.Variable, diagram.Edges[node.EndEdge - 1])))
+            : fact.Name;
+    }
+
+    private LocalizedText DayQuestion(int test)
+    {
+        var tests = index.Layout.Tests;
+        return tests.IsWindow(test)
+            ? PictureTexts.OnDays.Fill(ConditionList.Days(tests.Windows[test - tests.Periods.Count]))
+            : PictureTexts.InForceOnDay.Fill(PeriodWords.Of(tests.Periods[test]));
+    }
+
+    private NetworkWay Way(DiagramNode node, List<DiagramEdge> edges, int target)
+    {
+        if (node.Variable >= 0 && !index.Facts.IsSet(node.Variable))
+        {
+            var fact = index.Facts.Definitions[node.Variable];
+            var codes = edges.SelectMany(edge => Codes(node.Variable, edge)).ToList();
+            return new NetworkWay(CodeWords.Short(fact, codes).In(language), CodeWords.Of(fact, codes).In(language), target);
+        }
+
+        var answer = edges.TrueForAll(edge => IsYes(node, edge)) ? PictureTexts.Yes : PictureTexts.No;
+        return new NetworkWay(answer.In(language), answer.In(language), target);
+    }
+
+    private bool IsYes(DiagramNode node, DiagramEdge edge) => node.Variable >= 0
+        ? !edge.TakenWhenClear
+        : (edge.Word, edge.Mask) == index.Layout.Answer(~node.Variable, holds: true);
+
+    private List<string> Codes(int fact, DiagramEdge edge)
+    {
+        var first = (edge.Word - index.Facts.MayAt(fact)) * CodeSet.WordSize;
+        var codes = new List<string>();
+        for (var mask = edge.Mask; mask != 0; mask &= mask - 1)
+        {
+            codes.Add(index.Facts.Definitions[fact].Codes[first + BitOperations.TrailingZeroCount(mask)].Code);
+        }
+
+        return codes;
+    }
+
+    private static NetworkTone Tone(int outcome) => outcome switch
+    {
+        RuleDiagram.Broken => NetworkTone.Broken,
+        RuleDiagram.Off => NetworkTone.Off,
+        _ => NetworkTone.Lifted,
+    };
+}

@@ -19,7 +19,7 @@ public sealed class RealCaseTests
     [MemberData(nameof(Ids))]
     public void RunCases_OfEachShippedCase_HoldWhatTheAuthorSays(string id) =>
         Rulebook.Default.RunCases().Where(result => result.Case.Id == id)
-            .SelectMany(result => result.Failures.Select(failure => $"{result.Decision.Span} {failure.In(Language.English)}"))
+            .SelectMany(result => result.Failures.Select(failure => $"{result.Decision.Span} {failure.Message.In(Language.English)}"))
             .Should().BeEmpty();
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class RealCaseTests
         var at = text.IndexOf(old, StringComparison.Ordinal);
         files[CaseFile] = Encoding.UTF8.GetBytes(text[..at] + replacement + text[(at + old.Length)..]);
 
-        var failed = BaseRules.Load(files).RulebookOrThrow().RunTests().Where(result => !result.Passed).ToList();
+        var failed = BaseRules.Load(files).RulebookOrThrow().RunTests().Where(result => result.IsFailure).ToList();
 
         failed.Should().ContainSingle();
         failed[0].Rule.Should().Be("K-1");
         failed[0].Name.Should().Be(name);
         failed[0].Span.Path.Should().Be($"rules/{CaseFile}");
-        failed[0].Failures.Select(text => text.In(Language.English)).Should().Equal(failure);
+        failed[0].Failures.Select(one => one.Message.In(Language.English)).Should().Equal(failure);
     }
 }

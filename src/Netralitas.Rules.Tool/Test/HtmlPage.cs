@@ -12,12 +12,13 @@ internal sealed class HtmlPage : ReportPage
 {
     private const string Style = """
         :root { color-scheme: light; }
-        body { font: 15px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+        body { font: 15px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 80rem; margin: 2rem auto; padding: 0 1rem; }
         h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2.2rem; border-bottom: 1px solid #bbb; }
         table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
         th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.5rem; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
-        th { background: #f1f1f1; overflow-wrap: normal; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        th { background: #f1f1f1; } .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; } td:first-child { min-width: 14rem; }
         tr.gap td { background: #fdecea; } tr.gap td:first-child::before { content: "✗ "; }
+        @page { size: A4 landscape; margin: 12mm; }
         @media print { body { margin: 0; max-width: none; font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
         """;
 

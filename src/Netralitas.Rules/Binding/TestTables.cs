@@ -35,7 +35,7 @@ internal sealed class TestTables(TestFixtures fixtures)
         }
 
         var columns = FactFlattener.Flatten(node, reader.Diagnostics);
-        if (columns.Count == 0)
+        if (columns.Count == 0 && !reader.Diagnostics.IsBroken(node.Span.Path))
         {
             reader.Diagnostics.Report(BindingDiagnostics.Empty, reader.KeySpan(Key), Key);
         }

@@ -58,7 +58,8 @@ internal sealed class ConditionCauses(Vocabulary vocabulary, ElementBuilder elem
 
     private TestCause Together(CompiledCondition condition, bool negated, Truth truth)
     {
-        var words = condition.Source.Leaves().Select(leaf => ConditionWords.Of(leaf, vocabulary)).Distinct().ToList();
+        var open = condition.Leaves().Where(leaf => action.Ask(leaf.Evaluate) == Truth.Unknown);
+        var words = open.Select(leaf => ConditionWords.Of(leaf.Source, vocabulary)).Distinct().ToList();
         var list = new LocalizedText(string.Join("; ", words.Select(word => word.Indonesian)), string.Join("; ", words.Select(word => word.English)));
         return new TestCause
         {

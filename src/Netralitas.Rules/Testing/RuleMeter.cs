@@ -13,7 +13,7 @@ namespace Netralitas.Rules.Testing;
 internal sealed class RuleMeter(RuleIndex index, CompiledRule rule)
 {
     private readonly int[] _results = new int[(int)RuleResult.Established + 1];
-    private readonly Marks[] _elements = [.. Leaves(rule.When).Select(leaf => new Marks(leaf))];
+    private readonly Marks[] _elements = [.. rule.When.Leaves().Select(leaf => new Marks(leaf))];
     private readonly Marks[] _exceptions = [.. rule.Exceptions.Select(exception => new Marks(exception.When))];
     private int _tests;
 
@@ -91,9 +91,6 @@ internal sealed class RuleMeter(RuleIndex index, CompiledRule rule)
         Unknown = marks.Of(Truth.Unknown),
         Decisive = marks.Decisive,
     };
-
-    private static IEnumerable<CompiledCondition> Leaves(CompiledCondition condition) =>
-        condition.Fact is not null ? [condition] : condition.Parts.SelectMany(Leaves);
 
     private static Truth Not(Truth truth) => Truth.True - (int)truth;
 

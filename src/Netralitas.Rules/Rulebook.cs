@@ -98,7 +98,10 @@ public sealed class Rulebook
     }
 
     /// <summary>Runs the tests that stand beside the rules, and the real cases.</summary>
-    /// <returns>One result for every test, by rule and in the order of the files; then one for every decision of a real case.</returns>
+    /// <returns>
+    /// One result for every test, also for those skipped, by rule and in the order of the files; for a test with a table one for each
+    /// combination of its values. Then one for every decision of a real case.
+    /// </returns>
     public IReadOnlyList<RuleTestResult> RunTests() =>
         [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
 

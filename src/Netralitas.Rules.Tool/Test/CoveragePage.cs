@@ -17,7 +17,7 @@ internal sealed class CoveragePage(TextWriter output, Language language)
         foreach (var (name, share) in rows)
         {
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  {name.PadRight(width)}  {share.Percent,6:0.0} %  {share.Exercised}/{share.Total}"));
+                CultureInfo.InvariantCulture, $"  {name.PadRight(width)}  {CoverageTexts.Percent(share),6} %  {share.Exercised}/{share.Total}"));
         }
 
         var gaps = coverage.FindGaps();

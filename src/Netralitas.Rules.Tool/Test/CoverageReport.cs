@@ -38,7 +38,7 @@ internal sealed class CoverageReport(ReportPage page, Language language)
     private void WriteSummary(TestCoverage coverage) => Section(
         CoverageTexts.Summary,
         [Text(CoverageTexts.What), Number(CoverageTexts.Exercised), Number(CoverageTexts.Total), new("%", true)],
-        CoverageTexts.Shares(coverage).Select(one => Row(true, one.Name.In(language), one.Share.Exercised, one.Share.Total, Percent(one.Share))));
+        CoverageTexts.Shares(coverage).Select(one => Row(true, one.Name.In(language), one.Share.Exercised, one.Share.Total, CoverageTexts.Percent(one.Share))));
 
     private void WriteGaps(TestCoverage coverage)
     {
@@ -90,7 +90,7 @@ internal sealed class CoverageReport(ReportPage page, Language language)
         coverage.NeverCited.Select(provision => Row(true, $"{provision.Instrument} {provision.Provision}", provision.Place)));
 
     private static IEnumerable<ReportRow> Rows(ProvisionSum sum, int depth) => sum.Parts.SelectMany(part => Rows(part, depth + 1)).Prepend(
-        Row(sum.Share.Exercised == sum.Share.Total, sum.Name, Of(sum.Share), Percent(sum.Share), sum.Own?.Findings.ToString(CultureInfo.InvariantCulture) ?? "") with { Depth = depth });
+        Row(sum.Share.Exercised == sum.Share.Total, sum.Name, Of(sum.Share), CoverageTexts.Percent(sum.Share), sum.Own?.Findings.ToString(CultureInfo.InvariantCulture) ?? "") with { Depth = depth });
 
     private void Section(LocalizedText heading, IReadOnlyList<ReportColumn> columns, IEnumerable<ReportRow> rows)
     {
@@ -106,6 +106,4 @@ internal sealed class CoverageReport(ReportPage page, Language language)
         new([.. cells.Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell}"))], !isExercised);
 
     private static string Of(Share share) => string.Create(CultureInfo.InvariantCulture, $"{share.Exercised}/{share.Total}");
-
-    private static string Percent(Share share) => share.Percent.ToString("0.0", CultureInfo.InvariantCulture);
 }

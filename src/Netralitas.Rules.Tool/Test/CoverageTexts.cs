@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
 
@@ -48,6 +49,9 @@ internal static class CoverageTexts
     public static readonly LocalizedText Disproven = new("Terbantah", "Disproven");
     public static readonly LocalizedText Decisive = new("Menentukan", "Decisive");
     public static readonly LocalizedText Findings = new("Temuan", "Findings");
+
+    /// <summary>A share in percent; of nothing there is none.</summary>
+    public static string Percent(Share share) => share.Total == 0 ? "-" : share.Percent.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>What is measured, each with its share.</summary>
     public static IReadOnlyList<(LocalizedText Name, Share Share)> Shares(TestCoverage coverage) =>

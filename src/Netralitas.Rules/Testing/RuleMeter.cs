@@ -38,9 +38,10 @@ internal sealed class RuleMeter(RuleIndex index, CompiledRule rule)
         }
 
         var proven = rule.Exceptions.Select(exception => action.Ask(exception.Evaluate)).ToList();
+        var isAlone = result == RuleResult.Lifted && proven.Count(one => one == Truth.True) == 1 && IsFree(action);
         for (var i = 0; i < _exceptions.Length; i++)
         {
-            _exceptions[i].Count(proven[i], result == RuleResult.Lifted && proven[i] == Truth.True && proven.Count(other => other == Truth.True) == 1);
+            _exceptions[i].Count(proven[i], isAlone && proven[i] == Truth.True);
         }
 
         // The truth of the whole, with one element turned round if need be.
@@ -69,6 +70,11 @@ internal sealed class RuleMeter(RuleIndex index, CompiledRule rule)
         Elements = [.. _elements.Select(ToElement)],
         Exceptions = [.. rule.Exceptions.Zip(_exceptions, (exception, marks) => ToException(exception.Exception, marks))],
     };
+
+    /// <summary>Whether nothing but an exception keeps a rule whose elements are met from being broken.</summary>
+    private bool IsFree(CompletedAction action) =>
+        action.Ask(state => rule.Rule.Validity.Covers(state.Day)) == Truth.True
+        && rule.Superiors.All(superior => action.Ask(state => index.Rule(superior.Id).When.Evaluate(state, superior.Validity)) != Truth.True);
 
     private int Of(RuleResult result) => _results[(int)result];
 

@@ -38,7 +38,7 @@ public sealed record TestCoverage
     /// <returns>One entry for each instrument, by its id.</returns>
     public IReadOnlyList<ProvisionSum> SumProvisions() => ProvisionSums.ByInstrument(Cited);
 
-    /// <summary>What is not exercised: for each rule, element, exception and cited provision what no test shows, by place.</summary>
+    /// <summary>What is not exercised: for each rule with its elements and exceptions, and then for each cited provision, what no test shows.</summary>
     /// <returns>The gaps; empty when everything is exercised.</returns>
     public IReadOnlyList<CoverageGap> FindGaps() => CoverageGaps.Of(Rules, Cited);
 

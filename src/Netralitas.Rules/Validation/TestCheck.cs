@@ -35,12 +35,12 @@ internal static class TestCheck
     }
 
     /// <summary>The described facts exist. Their values are read when the test runs: days may hang on the rule.</summary>
-    private static void CheckFacts(CheckContext context, IEnumerable<DescribedFact> facts)
+    public static void CheckFacts(CheckContext context, IEnumerable<DescribedFact> facts)
     {
-        var known = context.Content.Vocabulary.Facts.Select(fact => fact.Key).ToList();
-        foreach (var fact in facts.Where(fact => !known.Contains(fact.Key)).DistinctBy(fact => fact.Span))
+        var vocabulary = context.Content.Vocabulary;
+        foreach (var fact in facts.Where(fact => vocabulary.Find(fact.Key) is null).DistinctBy(fact => fact.Span))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, fact.Span, fact.Key, known, fact.Key);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, fact.Span, fact.Key, vocabulary.Facts.Select(known => known.Key), fact.Key);
         }
     }
 

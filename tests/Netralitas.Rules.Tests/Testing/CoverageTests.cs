@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Linq;
+using System.Text;
 using FluentAssertions;
 using Netralitas.Rules.Testing;
 using Xunit;
@@ -85,6 +87,30 @@ public sealed class CoverageTests
         // Met on all tests but those that leave it out, among them also the lifted one and the one before its first day.
         rule.Elements.Should().OnlyContain(element => element.Decisive == 5);
         rule.Exceptions.Select(exception => (exception.Proven, exception.Disproven, exception.Unknown, exception.Decisive)).Should().Equal((1, 9, 1, 1));
+    }
+
+    [Theory]
+    [InlineData("tanggal: 2024-06-02", 2)]
+    [InlineData("tanggal: berlaku.mulai - 1", 1)]
+    [InlineData("tanggal: 2024-06-02, perbuatan: [suka, bagikan], sasaran: { jenis: parpol, status: calon }", 1)]
+    public void MeasureCoverage_OfAnException_IsDecisiveOnlyWhereTheRuleWouldBeBroken(string facts, int decisive)
+    {
+        // Before a first day that was not found the rule may not have been in force, and a sharing that another rule governs yields to that.
+        var files = BaseRules.Files();
+        Edit("pelanggaran/uu-1/suka.yaml", text => text.Replace("mulai: 2020", "mulai_paling_lambat: 2020", StringComparison.Ordinal));
+        Edit("pelanggaran/uu-1/suka.uji.yaml", text => $"{text}  - {{ nama: tugas, tindakan: {{ {facts}, keadaan: {{ tugas: ya }} }}, harap: {{ hasil: dikecualikan }} }}\n");
+        files["pelanggaran/uu-1/bagi.yaml"] = Read("bagi.yaml");
+        files["pelanggaran/uu-1/bagi.uji.yaml"] = Read("bagi.uji.yaml");
+
+        var rulebook = BaseRules.Load(files).RulebookOrThrow();
+
+        rulebook.RunTests().Single(result => result.Name == "tugas").IsFailure.Should().BeFalse();
+        rulebook.MeasureCoverage().Rules.Single(rule => rule.Rule == "uu-1/suka").Exceptions.Single()
+            .Should().Match<ExceptionCoverage>(exception => exception.Proven == 2 && exception.Decisive == decisive);
+
+        void Edit(string path, Func<string, string> edit) => files[path] = Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(files[path])));
+
+        static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(RepositoryFiles.Tests, "Goldens", "rule-tests", "precedence", "pelanggaran", "uu-1", name));
     }
 
     [Fact]

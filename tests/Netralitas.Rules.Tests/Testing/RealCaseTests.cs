@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 using Xunit;
 
@@ -33,6 +34,16 @@ public sealed class RealCaseTests
     public void RunTests_OfTheShippedRules_EndWithTheCases() =>
         Rulebook.Default.RunTests().TakeLast(Rulebook.Default.RunCases().Count).Select(result => result.Rule)
             .Should().Equal(Rulebook.Default.RunCases().Select(result => result.Case.Id));
+
+    [Fact]
+    public void Load_OfACaseWithAFactThatDoesNotExist_SaysSo()
+    {
+        var files = BaseRules.Files();
+        files[CaseFile] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[CaseFile]).Replace("perbuatan:", "perbuatn:", StringComparison.Ordinal));
+
+        BaseRules.Load(files).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            diagnostic => diagnostic.Id == "NTR3001" && diagnostic.Suggestion == "perbuatan");
+    }
 
     [Theory]
     [InlineData("    kesesuaian: sama\n", "    kesesuaian: berbeda\n    alasan: hukum_lain\n    penjelasan: Lain\n", "kasn: disiplin_berat", "agreement: written as 'berbeda', measured as 'sama' for 'disiplin_berat'. On the track disiplin: violations uu-1/suka (berat); still open -")]

@@ -60,7 +60,7 @@ internal static class CauseTexts
     private static readonly LocalizedText Unproven = new("pengecualian belum terbukti dan belum terbantah: {0}", "exception neither proven nor disproven: {0}");
 
     private static readonly LocalizedText SetAside = new("dikesampingkan oleh aturan {0}: {1}", "set aside by the rule {0}: {1}");
-    private static readonly LocalizedText NotSetAside = new("tidak dikesampingkan oleh aturan {0}, yang unsurnya tidak terpenuhi", "not set aside by the rule {0}, whose elements are not met");
+    private static readonly LocalizedText NotSetAside = new("tidak dikesampingkan oleh aturan {0}, yang tidak mengatur perbuatan ini", "not set aside by the rule {0}, which does not govern this act");
     private static readonly LocalizedText MayBeSetAside = new("mungkin dikesampingkan oleh aturan {0}: {1}", "may be set aside by the rule {0}: {1}");
 
     public static LocalizedText Element(Truth truth) => Choose(truth, ElementMet, ElementNotMet, ElementUnknown);

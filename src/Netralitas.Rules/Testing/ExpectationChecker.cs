@@ -16,7 +16,7 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
     public (Assessment Assessment, IReadOnlyList<TestFailure> Failures) Check(CompiledRule? rule, RuleTestExpectation expected, FactSet facts)
     {
         var assessment = evaluator.Evaluate(facts);
-        var diagnosis = new Diagnosis(index, facts, ActionCompleter.Complete(index, facts), assessment);
+        var diagnosis = new Diagnosis(index, facts, assessment);
         return (assessment, [
             .. Outcomes(rule, expected, diagnosis),
             .. Verdicts(expected, diagnosis, assessment),

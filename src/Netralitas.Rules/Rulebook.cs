@@ -98,14 +98,31 @@ public sealed class Rulebook
     }
 
     /// <summary>Runs the tests that stand beside the rules, and the real cases.</summary>
-    /// <returns>One result for every test, by rule and in the order of the files; then one for every decision of a real case.</returns>
+    /// <returns>
+    /// One result for every test, also for those skipped, by rule and in the order of the files; for a test with a table one for each
+    /// combination of its values. Then one for every decision of a real case.
+    /// </returns>
     public IReadOnlyList<RuleTestResult> RunTests() =>
         [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
+
+    /// <summary>
+    /// Measures what the tests exercise: of each rule, element, exception and provision, on the rules as they are written and
+    /// independent of how they are compiled. Whether the tests pass is not looked at; <see cref="RunTests"/> tells.
+    /// </summary>
+    /// <param name="isWanted">
+    /// Says for the id of a rule whether to measure it; then only the tests beside such rules count, and only the provisions that
+    /// these rules cite. All rules, tests, real cases and provisions when null.
+    /// </param>
+    /// <returns>The coverage.</returns>
+    public TestCoverage MeasureCoverage(Func<string, bool>? isWanted = null) =>
+        new CoverageMeter(Index, Evaluator()).Measure(_trials.Value, isWanted);
 
     /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
     internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);
 
-    private ExpectationChecker ExpectationChecker() => new(Index, new Evaluator(Index, Stamp, EvaluatorOptions.Default.Holidays));
+    private ExpectationChecker ExpectationChecker() => new(Index, Evaluator());
+
+    private Evaluator Evaluator() => new(Index, Stamp, EvaluatorOptions.Default.Holidays);
 
     // Half of the embedded text is tests and real cases, on which no finding depends: they are read, and everything is checked
     // again, for whoever runs them.

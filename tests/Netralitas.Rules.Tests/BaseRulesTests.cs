@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Netralitas.Rules.Testing;
 using Xunit;
 
 namespace Netralitas.Rules.Tests;
@@ -14,6 +15,6 @@ public sealed class BaseRulesTests
     {
         var results = BaseRules.Rulebook.RunTests();
 
-        results.Should().HaveCount(6).And.OnlyContain(result => result.Passed);
+        results.Should().HaveCount(6).And.OnlyContain(result => result.Outcome == RuleTestOutcome.Passed);
     }
 }

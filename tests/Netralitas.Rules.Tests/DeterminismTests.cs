@@ -32,7 +32,7 @@ public sealed class DeterminismTests
         rulebook.Digest.Should().Be(Rulebook.Default.Digest);
         rulebook.RuleIds.Should().Equal(Rulebook.Default.RuleIds);
         RepositoryFiles.Examples.Select(file => Evaluate(rulebook, file)).Should().Equal(Expected);
-        rulebook.RunTests().Select(result => $"{result.Span} {result.Passed}").Should().Equal(Rulebook.Default.RunTests().Select(result => $"{result.Span} {result.Passed}"));
+        rulebook.RunTests().Select(result => $"{result.Span} {result.Outcome}").Should().Equal(Rulebook.Default.RunTests().Select(result => $"{result.Span} {result.Outcome}"));
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class ShippedRulesTests
     {
         Results[rule].Should().NotBeEmpty();
         Results[rule]
-            .Where(result => !result.Passed)
-            .Select(result => $"{result.Span} {result.Name}: {string.Join("; ", result.Failures.Select(failure => failure.In(Language.English)))}")
+            .Where(result => result.IsFailure)
+            .Select(result => $"{result.Span} {result.Name}: {string.Join("; ", result.Failures.Select(failure => failure.Message.In(Language.English)))}")
             .Should().BeEmpty();
     }
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using Netralitas.Rules.Tool.Output;
-using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Test;
 
@@ -11,45 +12,56 @@ internal static class TestCommand
     public static Command Create()
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var lang = CommonOptions.Lang();
+        var filter = new Option<string?>("--filter") { Description = TestTexts.Filter };
+        var format = new Option<string?>("--format") { Description = TestTexts.Format };
+        format.AcceptOnlyFromAmong(TestRun.Tree, TestRun.Json, TestRun.JUnit);
+        var output = new Option<string?>("--output") { Description = TestTexts.Output };
+        var coverage = new Option<bool>("--coverage") { Description = TestTexts.Coverage };
+        var report = ReportOption();
+        var threshold = ThresholdOption();
         var diagnostics = new DiagnosticOptions("--diagnostics");
-        var command = new Command("test", TestTexts.Description) { folder };
+        var lang = CommonOptions.Lang();
+        var command = new Command("test", TestTexts.Description) { folder, filter, format, output, coverage, report, threshold };
         diagnostics.AddTo(command);
         command.Add(lang);
-        command.SetAction(parsed => Run(
-            parsed.GetValue(folder),
-            diagnostics.Read(parsed, CommonOptions.Language(parsed, lang)),
+        command.SetAction(parsed => TestRun.Run(
+            new TestRequest(
+                parsed.GetValue(folder),
+                parsed.GetValue(filter),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(coverage),
+                parsed.GetValue(report),
+                parsed.GetValue(threshold),
+                diagnostics.Read(parsed, CommonOptions.Language(parsed, lang))),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string? folder, DiagnosticRequest request, InvocationConfiguration console)
+    private static Option<string?> ReportOption()
     {
-        // Results own standard output, so that diagnostics of any form stay beside it.
-        if (CommonOptions.Check(folder, request, console, console.Error) is not { } rulebook)
+        var option = new Option<string?>("--coverage-report") { Description = TestTexts.Report };
+        option.Validators.Add(result =>
         {
-            return ExitCodes.BadRules;
-        }
-
-        var language = request.Language;
-        var results = Screen.ForErrors(console).Wait(TestTexts.Running.In(language), rulebook.RunTests);
-        foreach (var result in results.Where(result => !result.Passed))
-        {
-            console.Output.WriteLine($"{result.Span}: {TestTexts.Failed.In(language)} {result.Rule}: {result.Name}");
-            foreach (var failure in result.Failures)
+            if (result.Tokens.Count == 1 && !CoverageReport.Extensions.Contains(Path.GetExtension(result.Tokens[0].Value)))
             {
-                console.Output.WriteLine($"    {failure.In(language)}");
+                result.AddError(TestTexts.ReportExtension);
             }
-        }
+        });
+        return option;
+    }
 
-        var failed = results.Count(result => !result.Passed);
-        if (results.Count == 0)
+    private static Option<int?> ThresholdOption()
+    {
+        var option = new Option<int?>("--threshold") { Description = TestTexts.Threshold };
+        option.Validators.Add(result =>
         {
-            // A suite that ran nothing has shown nothing.
-            console.Output.WriteLine(TestTexts.NoTests.In(language));
-        }
-
-        console.Output.WriteLine($"{results.Count - failed} passed, {failed} failed");
-        return failed > 0 || results.Count == 0 ? ExitCodes.BadRules : ExitCodes.Done;
+            if (result.Tokens.Count == 1
+                && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100))
+            {
+                result.AddError(TestTexts.ThresholdRange);
+            }
+        });
+        return option;
     }
 }

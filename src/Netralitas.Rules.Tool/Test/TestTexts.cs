@@ -5,11 +5,35 @@ namespace Netralitas.Rules.Tool.Test;
 /// <summary>What <c>netralitas test</c> says.</summary>
 internal static class TestTexts
 {
-    public const string Description = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors or failed tests, 2 wrong usage.";
+    public const string Description = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors, failed tests or too little coverage, 2 wrong usage.";
+
+    public const string Filter = "Run only tests whose rule, name or file holds this text; * stands for any letters. A rule's id takes that rule alone.";
+
+    public const string Format = "The form of the results: tree, json or junit. When left out, a tree for a terminal and the failures alone for a pipe.";
+
+    public const string Output = "The file to write the results to, replaced if it exists; standard output when left out.";
+
+    public const string Coverage = "Measure which rules, elements, exceptions and provisions the tests exercise.";
+
+    public const string Report = "The file to write a report on coverage to, .html or .md; measures coverage.";
+
+    public const string ReportExtension = "The report on coverage must be a file .html or .md.";
+
+    public const string Threshold = "The least coverage of rules, elements and exceptions, in percent from 0 to 100; measures coverage.";
+
+    public const string ThresholdRange = "The threshold must be a whole number from 0 to 100.";
 
     public static readonly LocalizedText Running = new("Menjalankan uji", "Running tests");
 
     public static readonly LocalizedText Failed = new("GAGAL", "FAILED");
 
+    public static readonly LocalizedText Skipped = new(" (dilewati: {0})", " (skipped: {0})");
+
+    public static readonly LocalizedText Todo = new(" (nanti: {0})", " (todo: {0})");
+
     public static readonly LocalizedText NoTests = new("Tidak ada uji.", "There are no tests.");
+
+    public static readonly LocalizedText NothingMatches = new("Tidak ada uji yang cocok dengan '{0}'.", "No test matches '{0}'.");
+
+    public static readonly LocalizedText NotWritten = new("Tidak dapat ditulis: {0}", "Cannot be written: {0}");
 }

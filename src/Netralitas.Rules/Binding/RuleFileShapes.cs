@@ -276,18 +276,26 @@ internal static class RuleFileShapes
         new Key("aturan_lain", NameToCode, Codes: CodeNames<TestOutcome>.All),
         new Key("tanya", Names),
         new Key("dasar_hukum", Norms),
+        new Key("tanpa_dasar_hukum", Norms),
+        new Key("jenis", Code, Codes: CodeNames<ViolationKind>.All),
         new Key("tingkat", Name),
-        new Key("kebolehan", Names));
+        new Key("kebolehan", Names),
+        new Key("prosedur", Names));
 
     public static readonly ObjectShape TestCase = new(
         new("uji", "a test"),
         new Key("nama", ValueShape.Text, Required: true),
+        new Key("pakai", Names),
         new Key("tindakan", Facts),
-        new Key("harap", Mapping, Required: true, Of: Expectation));
+        new Key("tabel", FactTable),
+        new Key("harap", Mapping, Required: true, Of: Expectation),
+        new Key("lewati", ValueShape.Text),
+        new Key("nanti", ValueShape.Text));
 
     public static readonly ObjectShape TestFile = new(
         new("berkas uji", "a test file"),
         new Key("aturan", Name, Required: true),
+        new Key("bahan", NamedFacts),
         new Key("tindakan", Facts),
         new Key("uji", Mappings, Required: true, Of: TestCase));
 
@@ -297,8 +305,11 @@ internal static class RuleFileShapes
         new Key("aturan", NameToCode, Codes: CodeNames<TestOutcome>.All),
         new Key("tanya", Names),
         new Key("dasar_hukum", Norms),
+        new Key("tanpa_dasar_hukum", Norms),
+        new Key("jenis", Code, Codes: CodeNames<ViolationKind>.All),
         new Key("tingkat", Name),
-        new Key("kebolehan", Names));
+        new Key("kebolehan", Names),
+        new Key("prosedur", Names));
 
     public static readonly ObjectShape Decision = new(
         new("keputusan nyata", "a real decision"),

@@ -1,19 +1,25 @@
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Binding;
 
-/// <summary>Binds <c>*.uji.yaml</c>.</summary>
+/// <summary>Binds <c>*.uji.yaml</c>. A test with a table becomes one test for each combination of its values.</summary>
 internal static class RuleTestBinder
 {
+    private const string Skip = "lewati";
+    private const string Todo = "nanti";
+
     public static RuleTestFile Bind(MappingReader reader)
     {
+        var fixtures = TestFixtures.Bind(reader);
+        var tables = new TestTables(fixtures);
         var shared = Facts(reader);
         return new RuleTestFile(
             reader.Name("aturan"),
-            [.. reader.Mappings("uji").Select(test => BindCase(test, shared))],
+            [.. reader.Mappings("uji").SelectMany(test => BindCases(test, shared, fixtures, tables))],
             reader.KeySpan("aturan"));
     }
 
@@ -30,7 +36,7 @@ internal static class RuleTestBinder
     {
         if (reader.IsPresent && !shape.Keys.Any(key => reader.Has(key.Name)))
         {
-            reader.Diagnostics.Report(Diagnostics.BindingDiagnostics.Empty, reader.Span, "harap");
+            reader.Diagnostics.Report(BindingDiagnostics.Empty, reader.Span, "harap");
         }
 
         return new RuleTestExpectation(
@@ -39,14 +45,53 @@ internal static class RuleTestBinder
             reader.NamesToCodes<TestOutcome>(shape.Find("aturan") is null ? "aturan_lain" : "aturan"),
             reader.Names("tanya"),
             [.. reader.Norms("dasar_hukum").SelectMany(norm => norm.Homes)],
+            [.. reader.Norms("tanpa_dasar_hukum").SelectMany(norm => norm.Homes)],
+            reader.Code<ViolationKind>("jenis"),
             reader.OptionalName("tingkat"),
             reader.Names("kebolehan"),
+            reader.Names("prosedur"),
             reader.Span);
     }
 
-    private static RuleTestCase BindCase(MappingReader reader, IReadOnlyList<DescribedFact> shared) => new(
-        reader.Text("nama"),
-        Overlay(shared, Facts(reader)),
-        BindExpectation(reader.Mapping("harap"), RuleFileShapes.Expectation),
-        reader.KeySpan("nama"));
+    private static IEnumerable<RuleTestCase> BindCases(
+        MappingReader reader, IReadOnlyList<DescribedFact> shared, TestFixtures fixtures, TestTables tables)
+    {
+        var name = reader.Text("nama");
+        var facts = Overlay(Overlay(shared, fixtures.Use(reader.Names("pakai"), reader.Diagnostics)), Facts(reader));
+        var expected = BindExpectation(reader.Mapping("harap"), RuleFileShapes.Expectation);
+        var reservation = BindReservation(reader);
+        var span = reader.KeySpan("nama");
+        return reader.Has(TestTables.Key)
+            ? tables.Bind(reader).Select(row => new RuleTestCase($"{name} [{row.Name}]", Overlay(facts, row.Facts), expected, reservation, span))
+            : [new RuleTestCase(name, facts, expected, reservation, span)];
+    }
+
+    private static TestReservation? BindReservation(MappingReader reader)
+    {
+        if (reader.Has(Skip) && reader.Has(Todo))
+        {
+            reader.Diagnostics.Report(BindingDiagnostics.SkippedAndTodo, reader.KeySpan(Todo));
+        }
+
+        return Reason(reader, Skip) is { } skipped ? new TestReservation(IsTodo: false, skipped)
+            : Reason(reader, Todo) is { } todo ? new TestReservation(IsTodo: true, todo)
+            : null;
+    }
+
+    /// <summary>Why; null without the key. A bare yes is no reason, and who reads the results would have to ask.</summary>
+    private static string? Reason(MappingReader reader, string key)
+    {
+        if (!reader.Has(key))
+        {
+            return null;
+        }
+
+        var reason = reader.Text(key);
+        if (reason is FactKeys.Yes or FactKeys.No or "true" or "false")
+        {
+            reader.Diagnostics.Report(BindingDiagnostics.ReasonInWords, reader.Node(key)!.Span, key, reason);
+        }
+
+        return reason;
+    }
 }

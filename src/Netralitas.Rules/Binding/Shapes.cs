@@ -23,6 +23,12 @@ internal enum ValueShape
     Mapping,
     Mappings,
     Facts,
+
+    /// <summary>Facts as of an action, but under each key a list of values to be tried one by one.</summary>
+    FactTable,
+
+    /// <summary>A mapping from free names to facts.</summary>
+    NamedFacts,
     NameToCode,
     LocalizedTexts,
 }

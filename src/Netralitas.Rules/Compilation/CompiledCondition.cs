@@ -40,6 +40,9 @@ internal sealed class CompiledCondition
         _ => [],
     };
 
+    /// <summary>The conditions on single facts it is built from, in the order of the file.</summary>
+    public IEnumerable<CompiledCondition> Leaves() => Fact is not null ? [this] : Parts.SelectMany(part => part.Leaves());
+
     /// <summary>True or false when every completion of what is known agrees, or else unknown.</summary>
     public Truth Evaluate(FactState state) => Diagram.Outcomes(state.Words) switch
     {

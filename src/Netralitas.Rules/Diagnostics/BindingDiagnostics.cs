@@ -3,7 +3,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2016.</summary>
+/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2025.</summary>
 internal static class BindingDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
@@ -42,4 +42,14 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor TooManyFiles = Error("NTR2014", "Folder berisi lebih dari {0} berkas aturan.", "The folder holds more than {0} rule files.");
 
     public static readonly DiagnosticDescriptor InvalidNumber = Error("NTR2015", "'{0}' bukan bilangan bulat dari 1 sampai {1}.", "'{0}' is not a whole number from 1 to {1}.");
+
+    public static readonly DiagnosticDescriptor UnknownFixture = Error("NTR2020", "Tidak ada bahan '{0}' dalam berkas uji ini. Bahan yang ada: {1}.", "There is no fixture '{0}' in this test file. Its fixtures: {1}.");
+
+    public static readonly DiagnosticDescriptor TableValueTwice = Error("NTR2021", "'{0}' tertulis dua kali pada '{1}', jadi uji yang sama akan dijalankan dua kali.", "'{0}' is written twice under '{1}', so the same test would run twice.");
+
+    public static readonly DiagnosticDescriptor TooManyCombinations = Error("NTR2022", "Tabel-tabel berkas ini menghasilkan lebih dari {0} uji. Kurangi nilainya atau pecahlah berkasnya.", "The tables of this file make more than {0} tests. Take fewer values, or split the file.");
+
+    public static readonly DiagnosticDescriptor ReasonInWords = Error("NTR2023", "'{0}' memerlukan alasan dengan kata-kata, bukan '{1}'.", "'{0}' needs a reason in words, not '{1}'.");
+
+    public static readonly DiagnosticDescriptor SkippedAndTodo = Error("NTR2024", "Pilih salah satu: uji yang dilewati ('lewati') tidak dijalankan, uji yang 'nanti' dijalankan dan diharapkan gagal.", "Choose one: a test that is skipped ('lewati') is not run, one that is 'nanti' is run and expected to fail.");
 }

@@ -3,7 +3,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR41xx: sourcing and tests. Next free: NTR4110.</summary>
+/// <summary>NTR41xx: sourcing and tests. Next free: NTR4121.</summary>
 internal static class SourceDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
@@ -30,4 +30,6 @@ internal static class SourceDiagnostics
     public static readonly DiagnosticDescriptor ReasonWithoutDifference = Error("NTR4108", "'alasan' hanya untuk 'kesesuaian: berbeda'.", "'alasan' is only for 'kesesuaian: berbeda'.");
 
     public static readonly DiagnosticDescriptor OutcomeOfOtherBody = Error("NTR4109", "Lembaga '{0}' tidak memutus '{1}'.", "The body '{0}' does not decide '{1}'.");
+
+    public static readonly DiagnosticDescriptor UnknownExpectedStep = Error("NTR4120", "Tidak ada langkah prosedur '{0}'.", "There is no procedural step '{0}'.");
 }

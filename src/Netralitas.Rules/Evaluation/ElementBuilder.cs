@@ -12,7 +12,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
 {
     /// <summary>The elements of a condition: the parts of a conjunction, or the condition itself.</summary>
     public IReadOnlyList<Element> Build(CompiledCondition condition) =>
-        condition.Source is AllOf ? [.. condition.Parts.Select(BuildOne)] : [BuildOne(condition)];
+        condition.Source is AllOf ? [.. condition.Parts.Select(One)] : [One(condition)];
 
     /// <summary>What the day or the stage of the election does not meet; the whole elements where a negation hides the reason.</summary>
     public IReadOnlyList<Element> StageUnmet(CompiledCondition condition)
@@ -27,7 +27,8 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
 
     private static IEnumerable<Element> Leaves(Element element) => element.Parts.Count == 0 ? [element] : element.Parts.SelectMany(Leaves);
 
-    private Element BuildOne(CompiledCondition condition)
+    /// <summary>One condition, with its parts.</summary>
+    public Element One(CompiledCondition condition)
     {
         var fact = condition.Fact;
         return new Element
@@ -37,11 +38,12 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
             Value = fact is { } valued ? ValueOf(valued) : null,
             Origin = fact is { } origin ? action.Origins[origin] : null,
             Met = action.IsMet(condition.Evaluate),
-            Parts = [.. condition.Parts.Select(BuildOne)],
+            Parts = [.. condition.Parts.Select(One)],
         };
     }
 
-    private string? ValueOf(int fact)
+    /// <summary>The value of a fact by its number; null when it is not known.</summary>
+    public string? ValueOf(int fact)
     {
         var definition = index.Facts.Definitions[fact];
         if (action.Origins[fact] == FactOrigin.Unknown)

@@ -17,7 +17,14 @@ internal sealed record DescribedFact(string Key, IReadOnlyList<Named> Values, bo
 internal sealed record RuleTestFile(Named Rule, IReadOnlyList<RuleTestCase> Cases, SourceSpan Span);
 
 /// <summary>One described action and what must come of it.</summary>
-internal sealed record RuleTestCase(string Name, IReadOnlyList<DescribedFact> Facts, RuleTestExpectation Expected, SourceSpan Span);
+/// <param name="Reservation">Why it is not held to pass; null for most tests.</param>
+internal sealed record RuleTestCase(
+    string Name, IReadOnlyList<DescribedFact> Facts, RuleTestExpectation Expected, TestReservation? Reservation, SourceSpan Span);
+
+/// <summary>That a test is not run, or is run and known to fail.</summary>
+/// <param name="IsTodo">Whether it is run and expected to fail, until somebody mends what it shows; else it is skipped.</param>
+/// <param name="Reason">Why, in the author's words.</param>
+internal sealed record TestReservation(bool IsTodo, string Reason);
 
 /// <summary>What a test expects; what is null or empty is not looked at.</summary>
 internal sealed record RuleTestExpectation(
@@ -26,8 +33,11 @@ internal sealed record RuleTestExpectation(
     IReadOnlyList<(Named Rule, TestOutcome Outcome)> OtherRules,
     IReadOnlyList<Named> Questions,
     IReadOnlyList<ProvisionReference> LegalBasis,
+    IReadOnlyList<ProvisionReference> NotCited,
+    ViolationKind? Kind,
     Named? Level,
     IReadOnlyList<Named> Permissions,
+    IReadOnlyList<Named> Steps,
     SourceSpan Span);
 
 /// <summary>What becomes of one rule, in the words of the test files.</summary>

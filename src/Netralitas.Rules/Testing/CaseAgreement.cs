@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
@@ -41,14 +40,12 @@ internal static class CaseAgreement
             CodeNames<Agreement>.Of(measured),
             CodeNames<RealOutcome>.Of(decision.Outcome),
             string.Join(", ", tracks.Select(CodeNames<ViolationKind>.Of)),
-            List(assessment.Violations.Where(violation => tracks.Contains(violation.Kind)).Select(violation => Named(violation.Rule, violation.Sanction.Level))),
-            List(assessment.Open.Where(rule => tracks.Contains(rule.Kind)).Select(rule => Named(rule.Rule, rule.Level))));
+            TestTexts.ListOf(assessment.Violations.Where(violation => tracks.Contains(violation.Kind)).Select(violation => Named(violation.Rule, violation.Sanction.Level))),
+            TestTexts.ListOf(assessment.Open.Where(rule => tracks.Contains(rule.Kind)).Select(rule => Named(rule.Rule, rule.Level))));
     }
 
     private static bool HasLevel(Assessment assessment, ViolationKind kind, string level) =>
         assessment.Recommendation?.Tracks.Any(track => track.Kind == kind && track.Level == level) == true;
 
     private static string Named(string rule, string? level) => level is null ? rule : $"{rule} ({level})";
-
-    private static string List(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? list : "-";
 }

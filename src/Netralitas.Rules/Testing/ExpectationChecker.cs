@@ -1,71 +1,103 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Testing;
 
 /// <summary>Compares a finding with what a test or a real case expects and says what an unmet expectation failed on.</summary>
 internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
 {
-    /// <summary>The failures of an action that cannot be read.</summary>
-    public static IReadOnlyList<LocalizedText> Unreadable(DiagnosticBag diagnostics) =>
-        [.. diagnostics.Sorted().Select(diagnostic => TestTexts.Invalid.Fill(diagnostic.Message))];
-
     /// <summary>The finding, and what was expected of it and did not come.</summary>
     /// <param name="rule">The tested rule; null for a real case, which looks at the whole finding.</param>
-    public (Assessment Assessment, IReadOnlyList<LocalizedText> Failures) Check(CompiledRule? rule, RuleTestExpectation expected, FactSet facts)
+    public (Assessment Assessment, IReadOnlyList<TestFailure> Failures) Check(CompiledRule? rule, RuleTestExpectation expected, FactSet facts)
     {
         var assessment = evaluator.Evaluate(facts);
-        return (assessment, [.. Compare(rule, expected, facts, assessment)]);
+        var diagnosis = new Diagnosis(index, facts, assessment);
+        return (assessment, [
+            .. Outcomes(rule, expected, diagnosis),
+            .. Verdicts(expected, diagnosis, assessment),
+            .. Shown(expected, diagnosis, assessment),
+            .. Violations(rule, expected, diagnosis, assessment)]);
     }
 
-    private IEnumerable<LocalizedText> Compare(CompiledRule? rule, RuleTestExpectation expected, FactSet facts, Assessment assessment)
+    private IEnumerable<TestFailure> Outcomes(CompiledRule? rule, RuleTestExpectation expected, Diagnosis diagnosis)
     {
-        var action = ActionCompleter.Complete(index, facts);
-
-        foreach (var (id, wanted) in Wanted(rule, expected))
+        var wanted = expected.OtherRules.Select(other => (Rule: index.Rule(other.Rule.Name), other.Outcome));
+        foreach (var (compiled, outcome) in rule is not null && expected.Outcome is { } own ? wanted.Prepend((rule, own)) : wanted)
         {
-            var compiled = index.Rules.First(known => known.Rule.Id == id);
-            var actual = Word(RuleMatcher.Match(compiled, action).Result);
-            if (actual != wanted)
+            var actual = TestWords.Of(diagnosis.ResultOf(compiled));
+            if (actual != outcome)
             {
-                yield return TestTexts.Outcome.Fill(id, CodeNames<TestOutcome>.Of(wanted), CodeNames<TestOutcome>.Of(actual), Killer(compiled, wanted, facts, action));
+                yield return new TestFailure(
+                    TestTexts.Outcome.Fill(compiled.Rule.Id, CodeNames<TestOutcome>.Of(outcome), CodeNames<TestOutcome>.Of(actual)),
+                    diagnosis.OfRule(compiled, outcome));
             }
         }
+    }
 
-        if (expected.Verdict is { } verdict && Word(assessment.Verdict) != verdict)
+    private static IEnumerable<TestFailure> Verdicts(RuleTestExpectation expected, Diagnosis diagnosis, Assessment assessment)
+    {
+        if (expected.Verdict is { } verdict && TestWords.Of(assessment.Verdict) is var actual && actual != verdict)
         {
-            yield return TestTexts.Verdict.Fill(CodeNames<TestVerdict>.Of(verdict), CodeNames<TestVerdict>.Of(Word(assessment.Verdict)));
+            yield return new TestFailure(
+                TestTexts.Verdict.Fill(CodeNames<TestVerdict>.Of(verdict), CodeNames<TestVerdict>.Of(actual)), diagnosis.OfVerdict());
         }
+    }
 
+    /// <summary>What the finding must show beside its violations.</summary>
+    private IEnumerable<TestFailure> Shown(RuleTestExpectation expected, Diagnosis diagnosis, Assessment assessment)
+    {
         foreach (var question in expected.Questions.Where(question => assessment.Questions.All(asked => asked.Fact != question.Name)))
         {
-            yield return TestTexts.Question.Fill(question.Name);
+            yield return new TestFailure(TestTexts.Question.Fill(question.Name), [diagnosis.OfQuestion(question.Name)]);
         }
 
         foreach (var permission in expected.Permissions.Where(permission => assessment.Permissions.All(shown => shown.Id != permission.Name)))
         {
-            yield return TestTexts.Permission.Fill(permission.Name);
+            var compiled = index.Permissions.First(known => known.Permission.Id == permission.Name);
+            yield return new TestFailure(TestTexts.Permission.Fill(permission.Name), diagnosis.OfPermission(compiled));
         }
 
+        foreach (var step in expected.Steps.Where(step => assessment.Procedure.All(shown => shown.Id != step.Name)))
+        {
+            var compiled = index.Steps.First(known => known.Step.Id == step.Name);
+            yield return new TestFailure(TestTexts.Step.Fill(step.Name, TestTexts.ListOf(assessment.Procedure.Select(shown => shown.Id))), diagnosis.OfStep(compiled));
+        }
+    }
+
+    /// <summary>What the tested rule's violation, or without one rule any violation, must and must not hold.</summary>
+    private static IEnumerable<TestFailure> Violations(CompiledRule? rule, RuleTestExpectation expected, Diagnosis diagnosis, Assessment assessment)
+    {
         var violations = assessment.Violations.Where(found => rule is null || found.Rule == rule.Rule.Id).ToList();
-        foreach (var basis in expected.LegalBasis.Where(basis => !violations.Exists(violation => Cites(violation, basis))))
+        var cited = violations.SelectMany(violation => violation.LegalBasis.Concat(violation.Sanction.Basis));
+        if (expected.Kind is { } kind && violations.TrueForAll(violation => violation.Kind != kind))
         {
-            yield return TestTexts.LegalBasis.Fill($"{basis.Instrument}: {basis.Citation}");
+            var kinds = violations.Select(violation => CodeNames<ViolationKind>.Of(violation.Kind)).Distinct();
+            yield return new TestFailure(TestTexts.Kind.Fill(CodeNames<ViolationKind>.Of(kind), TestTexts.ListOf(kinds)), WithoutViolation());
         }
 
-        var levels = Levels(rule, violations, assessment);
-        if (expected.Level is { } wantedLevel && !levels.Contains(wantedLevel.Name))
+        foreach (var basis in expected.LegalBasis.Where(basis => !cited.Any(one => Is(one, basis))))
         {
-            yield return TestTexts.Level.Fill(wantedLevel.Name, levels.Count == 0 ? "-" : string.Join(", ", levels));
+            var all = cited.Select(one => $"{one.InstrumentId}: {one.Provision}").Distinct();
+            yield return new TestFailure(TestTexts.LegalBasis.Fill(Name(basis), TestTexts.ListOf(all)), [.. WithoutViolation(), .. diagnosis.OfProvision(basis)]);
         }
+
+        foreach (var basis in expected.NotCited.Where(basis => cited.Any(one => Is(one, basis))))
+        {
+            yield return new TestFailure(TestTexts.NotCited.Fill(Name(basis)), []);
+        }
+
+        if (expected.Level is { } level && Levels(rule, violations, assessment) is var levels && !levels.Contains(level.Name))
+        {
+            yield return new TestFailure(TestTexts.Level.Fill(level.Name, TestTexts.ListOf(levels)), WithoutViolation());
+        }
+
+        IReadOnlyList<TestCause> WithoutViolation() =>
+            violations.Count > 0 ? [] : rule is null ? diagnosis.OfVerdict() : diagnosis.OfRule(rule, TestOutcome.Terbukti);
     }
 
     /// <summary>The level of the tested rule's violation; without one rule, those of the recommendation.</summary>
@@ -77,45 +109,8 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
         return [.. found.Where(pair => pair.Level is not null).Select(pair => SanctionLevel.CodeOf(pair.Kind, pair.Level))];
     }
 
-    private static IEnumerable<(string Rule, TestOutcome Outcome)> Wanted(CompiledRule? rule, RuleTestExpectation expected) =>
-        (rule is not null && expected.Outcome is { } own ? [(rule.Rule.Id, own)] : Array.Empty<(string, TestOutcome)>())
-            .Concat(expected.OtherRules.Select(other => (other.Rule.Name, other.Outcome)));
+    private static bool Is(LegalBasis basis, ProvisionReference reference) =>
+        basis.InstrumentId == reference.Instrument && basis.Provision == reference.Citation;
 
-    private static bool Cites(Violation violation, ProvisionReference reference) =>
-        violation.LegalBasis.Concat(violation.Sanction.Basis).Any(basis => basis.InstrumentId == reference.Instrument && basis.Provision == reference.Citation);
-
-    /// <summary>The element that killed an expected finding: which, in which line of the rule, with which described value.</summary>
-    private LocalizedText Killer(CompiledRule rule, TestOutcome wanted, FactSet facts, CompletedAction action)
-    {
-        if (wanted is not (TestOutcome.Terbukti or TestOutcome.Diduga))
-        {
-            return new LocalizedText("");
-        }
-
-        var parts = rule.When.Source is AllOf ? rule.When.Parts : [rule.When];
-        var elements = new ElementBuilder(index, facts, action).Build(rule.When);
-        var killer = elements.Select((element, number) => (element, number)).FirstOrDefault(pair => pair.element.Met != true);
-        return killer.element is null
-            ? new LocalizedText("")
-            : TestTexts.Because.Fill(killer.element.Condition, parts[killer.number].Source.Span.Line, killer.element.Value ?? FactKeys.Unknown);
-    }
-
-    private static TestOutcome Word(RuleResult result) => result switch
-    {
-        RuleResult.Established => TestOutcome.Terbukti,
-        RuleResult.Presumed => TestOutcome.Diduga,
-        RuleResult.Open => TestOutcome.Terbuka,
-        RuleResult.Lifted => TestOutcome.Dikecualikan,
-        RuleResult.SetAside => TestOutcome.Dikesampingkan,
-        RuleResult.NotInForce => TestOutcome.TidakBerlaku,
-        _ => TestOutcome.Tidak,
-    };
-
-    private static TestVerdict Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Violation => TestVerdict.Pelanggaran,
-        Verdict.Undetermined => TestVerdict.BelumDapatDitentukan,
-        Verdict.NoViolation => TestVerdict.BukanPelanggaran,
-        _ => TestVerdict.TidakAdaAturan,
-    };
+    private static string Name(ProvisionReference reference) => $"{reference.Instrument}: {reference.Citation}";
 }

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Testing;
@@ -15,17 +13,16 @@ internal sealed class RealCaseRunner(RuleIndex index, ExpectationChecker checker
 
     private RealCaseResult Run(RealCase item, RealDecision decision)
     {
-        var diagnostics = new DiagnosticBag();
-        var facts = FactReader.Read(TestDays.Resolve(decision.Facts, null, index.Content, diagnostics), index.Content.Vocabulary, diagnostics);
-        if (diagnostics.HasErrors)
+        var read = TestAction.Read(index, decision.Facts, null);
+        if (read.Facts is not { } facts)
         {
-            return new RealCaseResult(item, decision, null, ExpectationChecker.Unreadable(diagnostics));
+            return new RealCaseResult(item, decision, null, read.Failures);
         }
 
         var (assessment, failures) = checker.Check(null, decision.Expected, facts);
         var measured = CaseAgreement.Measure(decision.Body, decision.Outcome, assessment);
         return measured == decision.Agrees
             ? new RealCaseResult(item, decision, assessment, failures)
-            : new RealCaseResult(item, decision, assessment, [.. failures, CaseAgreement.Explain(decision, measured, assessment)]);
+            : new RealCaseResult(item, decision, assessment, [.. failures, new TestFailure(CaseAgreement.Explain(decision, measured, assessment), [])]);
     }
 }

@@ -1,10 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Testing;
 
@@ -14,12 +11,19 @@ internal sealed class RuleTestRunner(RuleIndex index, ExpectationChecker checker
     public IReadOnlyList<RuleTestResult> Run(IEnumerable<RuleTestFile> files) =>
         [.. files.SelectMany(file => file.Cases.Select(item => Run(file.Rule.Name, item)))];
 
-    private RuleTestResult Run(string ruleId, RuleTestCase item)
+    private RuleTestResult Run(string rule, RuleTestCase item) => item.Reservation switch
     {
-        var rule = index.Rules.First(rule => rule.Rule.Id == ruleId);
-        var diagnostics = new DiagnosticBag();
-        var facts = FactReader.Read(TestDays.Resolve(item.Facts, rule.Rule, index.Content, diagnostics), index.Content.Vocabulary, diagnostics);
-        IReadOnlyList<LocalizedText> failures = diagnostics.HasErrors ? ExpectationChecker.Unreadable(diagnostics) : checker.Check(rule, item.Expected, facts).Failures;
-        return new RuleTestResult(ruleId, item.Name, item.Span, failures);
+        null => RuleTestResult.Of(rule, item.Name, item.Span, Failures(rule, item)),
+        { IsTodo: false } skipped => new RuleTestResult(rule, item.Name, item.Span, RuleTestOutcome.Skipped, [], skipped.Reason),
+        { } todo => Failures(rule, item) is { Count: > 0 } failures
+            ? new RuleTestResult(rule, item.Name, item.Span, RuleTestOutcome.Todo, failures, todo.Reason)
+            : new RuleTestResult(rule, item.Name, item.Span, RuleTestOutcome.TodoPassed, [new TestFailure(TestTexts.TodoPassed.Fill(todo.Reason), [])], todo.Reason),
+    };
+
+    private IReadOnlyList<TestFailure> Failures(string ruleId, RuleTestCase item)
+    {
+        var rule = index.Rule(ruleId);
+        var read = TestAction.Read(index, item.Facts, rule.Rule);
+        return read.Facts is { } facts ? checker.Check(rule, item.Expected, facts).Failures : read.Failures;
     }
 }

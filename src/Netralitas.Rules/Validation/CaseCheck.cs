@@ -14,6 +14,7 @@ internal static class CaseCheck
         foreach (var item in cases.Where(item => context.IsSound(item.Span)))
         {
             context.CheckSource(item.Source);
+            TestCheck.CheckFacts(context, item.Decisions.SelectMany(decision => decision.Facts));
             foreach (var decision in item.Decisions)
             {
                 TestCheck.CheckExpectation(context, decision.Expected);

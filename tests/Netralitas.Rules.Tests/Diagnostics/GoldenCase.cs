@@ -77,7 +77,7 @@ internal sealed class GoldenCase
         }
 
         var result = BaseRules.Load(Overlaid());
-        return (result.Diagnostics, result.Rulebook is { } rulebook ? [.. rulebook.RunTests().Where(test => !test.Passed)] : []);
+        return (result.Diagnostics, result.Rulebook is { } rulebook ? [.. rulebook.RunTests().Where(test => test.IsFailure)] : []);
     }
 
     private SortedDictionary<string, byte[]> Overlaid()
@@ -98,5 +98,5 @@ internal sealed class GoldenCase
     }
 
     private static string Write(RuleTestResult result, Language language) =>
-        $"{result.Span} {result.Rule}: {result.Name}\n" + string.Concat(result.Failures.Select(failure => $"    {failure.In(language)}\n"));
+        $"{result.Span} {result.Rule}: {result.Name}\n" + string.Concat(result.Failures.Select(failure => $"    {failure.Message.In(language)}\n"));
 }

@@ -262,8 +262,8 @@ internal sealed class NaiveEvaluator
         return null;
     }
 
-    // Null is "unknown".
-    private bool? Truth(Condition condition) => condition switch
+    /// <summary>Whether a condition holds; null is "unknown".</summary>
+    public bool? Truth(Condition condition) => condition switch
     {
         AllOf all => And(all.Parts.Select(Truth)),
         AnyOf any => !And(any.Parts.Select(part => !Truth(part))),

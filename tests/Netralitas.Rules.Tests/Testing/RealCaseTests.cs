@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class RealCaseTests
     [MemberData(nameof(Ids))]
     public void RunCases_OfEachShippedCase_HoldWhatTheAuthorSays(string id) =>
         Rulebook.Default.RunCases().Where(result => result.Case.Id == id)
-            .SelectMany(result => result.Failures.Select(failure => $"{result.Decision.Span} {failure.In(Language.English)}"))
+            .SelectMany(result => result.Failures.Select(failure => $"{result.Decision.Span} {failure.Message.In(Language.English)}"))
             .Should().BeEmpty();
 
     [Fact]
@@ -33,6 +34,16 @@ public sealed class RealCaseTests
     public void RunTests_OfTheShippedRules_EndWithTheCases() =>
         Rulebook.Default.RunTests().TakeLast(Rulebook.Default.RunCases().Count).Select(result => result.Rule)
             .Should().Equal(Rulebook.Default.RunCases().Select(result => result.Case.Id));
+
+    [Fact]
+    public void Load_OfACaseWithAFactThatDoesNotExist_SaysSo()
+    {
+        var files = BaseRules.Files();
+        files[CaseFile] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[CaseFile]).Replace("perbuatan:", "perbuatn:", StringComparison.Ordinal));
+
+        BaseRules.Load(files).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            diagnostic => diagnostic.Id == "NTR3001" && diagnostic.Suggestion == "perbuatan");
+    }
 
     [Theory]
     [InlineData("    kesesuaian: sama\n", "    kesesuaian: berbeda\n    alasan: hukum_lain\n    penjelasan: Lain\n", "kasn: disiplin_berat", "agreement: written as 'berbeda', measured as 'sama' for 'disiplin_berat'. On the track disiplin: violations uu-1/suka (berat); still open -")]
@@ -49,12 +60,12 @@ public sealed class RealCaseTests
         var at = text.IndexOf(old, StringComparison.Ordinal);
         files[CaseFile] = Encoding.UTF8.GetBytes(text[..at] + replacement + text[(at + old.Length)..]);
 
-        var failed = BaseRules.Load(files).RulebookOrThrow().RunTests().Where(result => !result.Passed).ToList();
+        var failed = BaseRules.Load(files).RulebookOrThrow().RunTests().Where(result => result.IsFailure).ToList();
 
         failed.Should().ContainSingle();
         failed[0].Rule.Should().Be("K-1");
         failed[0].Name.Should().Be(name);
         failed[0].Span.Path.Should().Be($"rules/{CaseFile}");
-        failed[0].Failures.Select(text => text.In(Language.English)).Should().Equal(failure);
+        failed[0].Failures.Select(one => one.Message.In(Language.English)).Should().Equal(failure);
     }
 }

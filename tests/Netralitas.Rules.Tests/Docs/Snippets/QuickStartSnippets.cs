@@ -216,7 +216,7 @@ public static class QuickStartSnippets
             return Console.ToString();
         }
 
-        var failed = loaded.Rulebook.RunTests().Count(result => !result.Passed);
+        var failed = loaded.Rulebook.RunTests().Count(result => result.IsFailure);
         Console.WriteLine($"{loaded.Rulebook.RuleIds.Count()} rules, {failed} failed tests, {loaded.Rulebook.Digest}");
         // endsnippet
 

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
+using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Test;
@@ -23,24 +26,42 @@ internal static class TestCommand
             return ExitCodes.BadRules;
         }
 
-        var results = rulebook.RunTests();
-        foreach (var result in results.Where(result => !result.Passed))
+        var all = rulebook.RunTests();
+        var results = all.Where(result => !result.IsOfBase).ToList();
+        Write(results, TestTexts.Failed, language, console);
+        if (rulebook.Base is not null)
         {
-            console.Output.WriteLine($"{result.Span}: {TestTexts.Failed.In(language)} {result.Rule}: {result.Name}");
-            foreach (var failure in result.Failures)
-            {
-                console.Output.WriteLine($"    {failure.In(language)}");
-            }
+            WriteBase([.. all.Where(result => result.IsOfBase)], language, console);
         }
 
         var failed = results.Count(result => !result.Passed);
-        if (results.Count == 0)
+        if (all.Count == 0)
         {
             // A suite that ran nothing has shown nothing.
             console.Output.WriteLine(TestTexts.NoTests.In(language));
         }
 
         console.Output.WriteLine($"{results.Count - failed} passed, {failed} failed");
-        return failed > 0 || results.Count == 0 ? ExitCodes.BadRules : ExitCodes.Done;
+        return failed > 0 || all.Count == 0 ? ExitCodes.BadRules : ExitCodes.Done;
+    }
+
+    /// <summary>The tests of the embedded rules: what own rules make come out otherwise is shown to be read, and fails nothing.</summary>
+    private static void WriteBase(List<RuleTestResult> results, Language language, InvocationConfiguration console)
+    {
+        Write(results, TestTexts.Changed, language, console);
+        object[] counts = [.. new[] { results.Count(result => result.Passed), results.Count(result => !result.Passed) }.Select(count => count.ToString(CultureInfo.InvariantCulture))];
+        console.Output.WriteLine(TestTexts.OfBase.Fill(counts).In(language));
+    }
+
+    private static void Write(List<RuleTestResult> results, LocalizedText word, Language language, InvocationConfiguration console)
+    {
+        foreach (var result in results.Where(result => !result.Passed))
+        {
+            console.Output.WriteLine($"{result.Span}: {word.In(language)} {result.Rule}: {result.Name}");
+            foreach (var failure in result.Failures)
+            {
+                console.Output.WriteLine($"    {failure.In(language)}");
+            }
+        }
     }
 }

@@ -9,5 +9,9 @@ internal static class TestTexts
 
     public static readonly LocalizedText Failed = new("GAGAL", "FAILED");
 
+    public static readonly LocalizedText Changed = new("BERUBAH", "CHANGED");
+
+    public static readonly LocalizedText OfBase = new("Uji aturan tertanam: {0} tetap, {1} berubah", "Tests of the embedded rules: {0} the same, {1} changed");
+
     public static readonly LocalizedText NoTests = new("Tidak ada uji.", "There are no tests.");
 }

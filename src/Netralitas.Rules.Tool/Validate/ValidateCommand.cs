@@ -27,6 +27,16 @@ internal static class ValidateCommand
         object name = folder is null ? ValidateTexts.Embedded : folder;
         var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
         console.Output.WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(language));
+        if (rulebook.Base is { } below)
+        {
+            console.Output.WriteLine(ValidateTexts.BuildsOn.Fill(below.Name, below.Version, below.Digest).In(language));
+            foreach (var entry in below.Overrides)
+            {
+                var from = entry.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                console.Output.WriteLine(ValidateTexts.Overrides.Fill(entry.Kind, entry.Id, from, entry.Reason).In(language));
+            }
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -2,7 +2,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2016.</summary>
+/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2018.</summary>
 internal static class BindingDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownKey = Error("NTR2001", "'{0}' bukan kunci dari {1}. Kunci yang dikenal: {2}.", "'{0}' is not a key of {1}. Known keys: {2}.");
@@ -34,4 +34,8 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor TooManyFiles = Error("NTR2014", "Folder berisi lebih dari {0} berkas aturan.", "The folder holds more than {0} rule files.");
 
     public static readonly DiagnosticDescriptor InvalidNumber = Error("NTR2015", "'{0}' bukan bilangan bulat dari 1 sampai {1}.", "'{0}' is not a whole number from 1 to {1}.");
+
+    public static readonly DiagnosticDescriptor OverridesWithoutBase = Error("NTR2016", "'menimpa' hanya untuk buku aturan yang menulis 'berdasarkan: tertanam'.", "'menimpa' is only for a rulebook that says 'berdasarkan: tertanam'.");
+
+    public static readonly DiagnosticDescriptor AdditionsWithoutBase = Error("NTR2017", "'tambahan' hanya untuk folder yang buku.yaml-nya menulis 'berdasarkan: tertanam'.", "'tambahan' is only for a folder whose buku.yaml says 'berdasarkan: tertanam'.");
 }

@@ -16,7 +16,10 @@ internal sealed record Rule(
     IReadOnlyList<Precedence> SetsAside,
     IReadOnlyList<Remark> Remarks,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span) : IReplaceable<Rule>
+{
+    public Rule As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
+}
 
 /// <summary>A ground that lifts the finding when it is proven.</summary>
 internal sealed record RuleException(

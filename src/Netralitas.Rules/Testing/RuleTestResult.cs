@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Testing;
@@ -12,4 +13,10 @@ public sealed record RuleTestResult(string Rule, string Name, SourceSpan Span, I
 {
     /// <summary>Whether everything expected came.</summary>
     public bool Passed => Failures.Count == 0;
+
+    /// <summary>
+    /// Whether it is a test of the embedded rules that ran on a rulebook which builds on them. One that does not pass there shows
+    /// what that rulebook answers otherwise, and is no failure of its rules.
+    /// </summary>
+    public bool IsOfBase => BaseFiles.Hold(Span);
 }

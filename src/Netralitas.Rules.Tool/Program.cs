@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Netralitas.Rules.Tool;
 using Netralitas.Rules.Tool.Evaluate;
+using Netralitas.Rules.Tool.Init;
+using Netralitas.Rules.Tool.New;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
 
@@ -9,6 +11,8 @@ var root = new RootCommand(ToolTexts.Tool)
     EvaluateCommand.Create(),
     ValidateCommand.Create(),
     TestCommand.Create(),
+    InitCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -11,5 +11,13 @@ internal static class ToolTexts
 
     public const string LanguageOption = "The language of the output.";
 
+    public const string FromOption = "The first day in force, as year-month-day.";
+
+    public static readonly LocalizedText NotWritten = new("Tidak dapat menulis: {0}", "It cannot be written: {0}");
+
     public static readonly LocalizedText Omitted = new("… dan {0} lagi. Perbaiki yang di atas, lalu periksa lagi.", "… and {0} more. Mend those above, then check again.");
+
+    public static string NotADay(string text) => $"'{text}' is not a day. Write it as year-month-day, for example 2026-01-31.";
+
+    public static string NotALine(string option) => $"{option} must be a text on one line.";
 }

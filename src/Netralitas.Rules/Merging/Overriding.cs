@@ -28,6 +28,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
     public List<T> Join<T>(OverriddenKind kind, IReadOnlyList<T> theirs, IReadOnlyList<T> own)
         where T : class, IReplaceable<T>
     {
+        var ids = theirs.Select(item => item.Id).ToList();
         var below = theirs.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var joined = new List<T>();
         foreach (var item in own)
@@ -39,7 +40,12 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             }
             else if (entry is null)
             {
-                diagnostics.Report(ReferenceDiagnostics.NotListedAsOverride, item.Span, item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
+                // One that is listed under a misspelt id is told there.
+                if (!overrides.Any(other => other.Kind == kind && NearestName.Find(other.Id.Name, ids) == item.Id && !ids.Contains(other.Id.Name)))
+                {
+                    diagnostics.Report(ReferenceDiagnostics.NotListedAsOverride, item.Span, item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
+                }
+
                 joined.Add(item);
             }
             else
@@ -49,7 +55,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             }
         }
 
-        Check(kind, [.. theirs.Select(item => item.Id)], [.. own.Select(item => item.Id)]);
+        Check(kind, ids, [.. own.Select(item => item.Id)]);
         return [.. joined.Concat(below.Values).OrderBy(item => item.Id, StringComparer.Ordinal)];
     }
 

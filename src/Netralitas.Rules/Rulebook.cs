@@ -50,7 +50,7 @@ public sealed class Rulebook
     /// <summary>The facts an action can be described by.</summary>
     public Vocabulary Vocabulary => Index.Content.Vocabulary;
 
-    /// <summary>The ids of the rules, in ordinal order.</summary>
+    /// <summary>The ids of the rules, in ordinal order. An embedded rule that is overridden from a later day on is <c>id@tertanam</c>.</summary>
     public IEnumerable<string> RuleIds => Index.Content.Rules.Select(rule => rule.Id);
 
     internal RuleIndex Index { get; }

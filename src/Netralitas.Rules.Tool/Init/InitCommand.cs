@@ -16,6 +16,13 @@ internal static class InitCommand
     public static Command Create()
     {
         var folder = new Argument<string>("dir") { Description = InitTexts.Folder };
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError(InitTexts.Folder);
+            }
+        });
         var name = new Option<string?>("--name") { Description = InitTexts.Name };
         name.Validators.Add(WrittenOptions.RefuseUnprintable);
         var from = WrittenOptions.From();

@@ -56,7 +56,7 @@ internal sealed class RulebookBinder
 
         // A file that is there but could not be read has been told of already.
         names.UnionWith(diagnostics.BrokenFiles.Select(path => Relative(path, root)));
-        var buildsOnBase = binder.BuildsOnBase(Path(root, RuleFiles.Manifest), names);
+        var buildsOnBase = binder.BuildsOnBase(root);
         string[] required = buildsOnBase ? [RuleFiles.Manifest] : [RuleFiles.Manifest, RuleFiles.Vocabulary, RuleFiles.Sources];
         foreach (var missing in required.Where(name => !names.Contains(name)))
         {
@@ -74,11 +74,14 @@ internal sealed class RulebookBinder
     private static string Path(string root, string name) => root.Length == 0 ? name : $"{root}/{name}";
 
     /// <summary>
-    /// What the manifest says. Of one with a mistake that may be hidden: without a vocabulary the folder is then taken to build on
+    /// What the manifest says. Where it is missing or has a mistake, a folder whose vocabulary cannot stand alone is taken to build on
     /// the embedded rules, so that not every name in it is unknown on top.
     /// </summary>
-    private bool BuildsOnBase(string manifest, HashSet<string> names) =>
-        _manifest?.Base is not null || (_diagnostics.IsBroken(manifest) && !names.Contains(RuleFiles.Vocabulary));
+    private bool BuildsOnBase(string root) =>
+        _manifest?.Base is not null
+        || ((_manifest is null || _diagnostics.IsBroken(Path(root, RuleFiles.Manifest)))
+            && !_diagnostics.IsBroken(Path(root, RuleFiles.Vocabulary))
+            && !_facts.Exists(fact => fact.Key is FactKeys.Date or FactKeys.Election or FactKeys.Phase));
 
     internal static string Relative(string path, string root) =>
         path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;

@@ -30,6 +30,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
     {
         var ids = theirs.Select(item => item.Id).ToList();
         var below = theirs.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var isListWhole = IsWhole(RuleFiles.Manifest);
         var joined = new List<T>();
         foreach (var item in own)
         {
@@ -40,8 +41,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             }
             else if (entry is null)
             {
-                // One that is listed under a misspelt id is told there.
-                if (!overrides.Any(other => other.Kind == kind && NearestName.Find(other.Id.Name, ids) == item.Id && !ids.Contains(other.Id.Name)))
+                if (isListWhole && !IsListedMisspelt(kind, item.Id, ids))
                 {
                     diagnostics.Report(ReferenceDiagnostics.NotListedAsOverride, item.Span, item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
                 }
@@ -91,7 +91,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
     private void Check(OverriddenKind kind, IReadOnlyList<string> theirs, IReadOnlyList<string> own)
     {
         var folder = FolderOf(kind);
-        var isWhole = !diagnostics.BrokenFiles.Any(path => path.Split('/').Contains(folder));
+        var isWhole = IsWhole(folder);
         foreach (var id in overrides.Where(entry => entry.Kind == kind).Select(entry => entry.Id))
         {
             if (!theirs.Contains(id.Name))
@@ -104,6 +104,13 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             }
         }
     }
+
+    /// <summary>Whether no file of a kind has a mistake, so that what they do not say is surely not said.</summary>
+    private bool IsWhole(string kind) => !diagnostics.BrokenFiles.Any(path => path.Split('/').Contains(kind));
+
+    /// <summary>Whether an entry that names nothing surely means this id: the mistake is told there.</summary>
+    private bool IsListedMisspelt(OverriddenKind kind, string id, List<string> known) =>
+        overrides.Any(entry => entry.Kind == kind && !known.Contains(entry.Id.Name) && NearestName.Find(entry.Id.Name, known) == id);
 
     private static string FolderOf(OverriddenKind kind) => kind switch
     {

@@ -83,6 +83,7 @@ public sealed class InitCommandTests
 
     [Theory]
     [InlineData("init")]
+    [InlineData("init", "")]
     [InlineData("init", "x", "--from", "2026-02-30")]
     [InlineData("init", "x", "--name", "a\nb")]
     [InlineData("new")]

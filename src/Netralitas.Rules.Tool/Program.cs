@@ -3,6 +3,8 @@ using Netralitas.Rules.Tool;
 using Netralitas.Rules.Tool.Diagnostics;
 using Netralitas.Rules.Tool.Docs;
 using Netralitas.Rules.Tool.Evaluate;
+using Netralitas.Rules.Tool.Init;
+using Netralitas.Rules.Tool.New;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
 
@@ -13,6 +15,8 @@ var root = new RootCommand(ToolTexts.Tool)
     TestCommand.Create(),
     DiagnosticsCommand.Create(),
     DocsCommand.Create(),
+    InitCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

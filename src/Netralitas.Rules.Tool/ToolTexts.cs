@@ -12,4 +12,12 @@ internal static class ToolTexts
     public const string LanguageOption = "The language of the output.";
 
     public static readonly LocalizedText Checking = new("Memeriksa aturan", "Checking rules");
+
+    public const string FromOption = "The first day in force, as year-month-day.";
+
+    public static readonly LocalizedText NotWritten = new("Tidak dapat menulis: {0}", "It cannot be written: {0}");
+
+    public static string NotADay(string text) => $"'{text}' is not a day. Write it as year-month-day, for example 2026-01-31.";
+
+    public static string NotALine(string option) => $"{option} must be a text on one line.";
 }

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Reflection;
-using Netralitas.Rules.Binding;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
@@ -21,9 +18,6 @@ namespace Netralitas.Rules;
 /// </summary>
 public sealed class Rulebook
 {
-    private const string EmbeddedRoot = "rules";
-
-    private static readonly Lazy<IReadOnlyList<SourceText>> LazyEmbedded = new(() => ReadEmbedded(_ => true));
     private static readonly Lazy<Rulebook> LazyDefault = new(LoadDefault);
 
     private readonly Lazy<Trials> _trials;
@@ -39,7 +33,7 @@ public sealed class Rulebook
     public static Rulebook Default => LazyDefault.Value;
 
     /// <summary>The files of the embedded rules, tests included, under their paths <c>rules/…</c>.</summary>
-    public static IReadOnlyList<SourceText> EmbeddedFiles => LazyEmbedded.Value;
+    public static IReadOnlyList<SourceText> EmbeddedFiles => EmbeddedRules.Files;
 
     /// <summary>The rulebook's name.</summary>
     public LocalizedText Name => Stamp.Name;
@@ -47,13 +41,16 @@ public sealed class Rulebook
     /// <summary>The rulebook's version, as <c>buku.yaml</c> states it.</summary>
     public string Version => Stamp.Version;
 
-    /// <summary>SHA-256 over the rule files, <c>sha256:</c> and 64 lower-case hexadecimal digits. Tests, real cases, line endings and the folder's own path do not count.</summary>
+    /// <summary>SHA-256 over the rule files, <c>sha256:</c> and 64 lower-case hexadecimal digits. Tests, real cases, line endings and the folder's own path do not count. Of one that builds on the embedded rules, over the digest of those too.</summary>
     public string Digest => Stamp.Digest;
+
+    /// <summary>The embedded rulebook it builds on and what it overrides of it; null for a rulebook that stands alone.</summary>
+    public BaseRulebook? Base => Stamp.Base;
 
     /// <summary>The facts an action can be described by.</summary>
     public Vocabulary Vocabulary => Index.Content.Vocabulary;
 
-    /// <summary>The ids of the rules, in ordinal order.</summary>
+    /// <summary>The ids of the rules, in ordinal order. An embedded rule that is overridden from a later day on is <c>id@tertanam</c>.</summary>
     public IEnumerable<string> RuleIds => Index.Content.Rules.Select(rule => rule.Id);
 
     internal RuleIndex Index { get; }
@@ -64,7 +61,10 @@ public sealed class Rulebook
 
     internal IReadOnlyList<RealCase> Cases => _trials.Value.Cases;
 
-    /// <summary>Loads every <c>.yaml</c> file below a folder. Links are not followed.</summary>
+    /// <summary>
+    /// Loads every <c>.yaml</c> file below a folder. Links are not followed. A <c>buku.yaml</c> with <c>berdasarkan: tertanam</c>
+    /// builds on the embedded rules: they are loaded with it.
+    /// </summary>
     /// <param name="folder">The rules folder.</param>
     /// <param name="limits">Bounds on the files; the defaults when null.</param>
     /// <returns>The rulebook, or every diagnostic, sorted by file, line and column. A folder that does not exist is one of them.</returns>
@@ -78,7 +78,7 @@ public sealed class Rulebook
         return RulebookLoader.Load(sources, root, bounds, diagnostics);
     }
 
-    /// <summary>Loads rules from files in memory.</summary>
+    /// <summary>Loads rules from files in memory, which may build on the embedded ones as a folder may.</summary>
     /// <param name="files">The files, each under its path below <paramref name="root"/>, for example <c>rules/buku.yaml</c>.</param>
     /// <param name="root">The folder all paths start with; empty when the paths are relative to it.</param>
     /// <param name="limits">Bounds on the files; the defaults when null. The size in bytes is the caller's here.</param>
@@ -127,27 +127,9 @@ public sealed class Rulebook
     // Half of the embedded text is tests and real cases, on which no finding depends: they are read, and everything is checked
     // again, for whoever runs them.
     internal static Rulebook LoadDefault() => RulebookLoader.Load(
-        ReadEmbedded(name => !RuleFiles.IsTrial(RulebookBinder.Relative(name, EmbeddedRoot))),
-        EmbeddedRoot,
+        EmbeddedRules.ReadWithoutTrials(),
+        EmbeddedRules.Root,
         ReadLimits.Default,
         new DiagnosticBag(),
-        later: () => Parse(EmbeddedFiles, EmbeddedRoot).RulebookOrThrow()._trials.Value).RulebookOrThrow();
-
-    private static List<SourceText> ReadEmbedded(Func<string, bool> isWanted)
-    {
-        var assembly = typeof(Rulebook).Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(EmbeddedRoot + "/", StringComparison.Ordinal) && isWanted(name))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new SourceText(name, ReadEmbedded(assembly, name))),
-        ];
-    }
-
-    private static string ReadEmbedded(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
+        later: () => Parse(EmbeddedFiles, EmbeddedRules.Root).RulebookOrThrow()._trials.Value).RulebookOrThrow();
 }

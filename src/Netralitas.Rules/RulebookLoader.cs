@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Netralitas.Rules.Binding;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Merging;
 using Netralitas.Rules.Model;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
@@ -33,41 +32,61 @@ internal static class RulebookLoader
         if (sorted.Count > 0)
         {
             var bound = RulebookBinder.Bind(sorted.Select(source => (source, YamlReader.Read(source, limits, diagnostics))), root, diagnostics);
+            var whole = bound.BuildsOnBase ? PutOnBase(bound, diagnostics) : bound;
             if (later is null)
             {
-                RulebookChecker.Check(bound.Content, bound.Trials, diagnostics);
+                RulebookChecker.Check(whole.Content, whole.Trials, diagnostics);
             }
 
             if (!diagnostics.HasErrors)
             {
-                var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, new Lazy<Trials>(later ?? (() => bound.Trials))), diagnostics);
+                var stamp = Stamp(whole, RulebookDigest.Of(sorted, root, bound.BuildsOnBase ? EmbeddedRules.Digest : null));
+                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(whole.Content), stamp, new Lazy<Trials>(later ?? (() => whole.Trials))), diagnostics);
             }
         }
 
         return new RulebookLoadResult(null, diagnostics);
     }
 
-    private static RulebookStamp Stamp(Manifest manifest, string digest) => new()
+    private static BoundFiles PutOnBase(BoundFiles own, DiagnosticBag diagnostics)
     {
-        Name = manifest.Name,
-        Version = manifest.Version,
-        Digest = digest,
-        Covered = manifest.Covered,
-        NotCovered = manifest.NotCovered,
-    };
-
-    // Path and length go before each content, so that no two different sets of files can run together to the same bytes.
-    private static string Digest(IEnumerable<SourceText> sorted, string root)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var source in sorted.Where(source => !RuleFiles.IsTrial(RulebookBinder.Relative(source.Path, root))))
+        foreach (var file in EmbeddedRules.FilesOfBase)
         {
-            var content = Encoding.UTF8.GetBytes(source.Content.ReplaceLineEndings("\n"));
-            hash.AppendData(Encoding.UTF8.GetBytes($"{RulebookBinder.Relative(source.Path, root)}\n{content.Length}\n"));
-            hash.AppendData(content);
+            diagnostics.Register(file);
         }
 
-        return "sha256:" + Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+        return RulebookMerger.Merge(EmbeddedRules.Base, own, diagnostics);
     }
+
+    private static RulebookStamp Stamp(BoundFiles files, string digest)
+    {
+        var manifest = files.Content.Manifest;
+        return new RulebookStamp
+        {
+            Name = manifest.Name,
+            Version = manifest.Version,
+            Digest = digest,
+            Covered = manifest.Covered,
+            NotCovered = manifest.NotCovered,
+            Base = files.BuildsOnBase ? Base(files.Content) : null,
+        };
+    }
+
+    private static BaseRulebook Base(RulebookContent content) => new()
+    {
+        Name = EmbeddedRules.Base.Content.Manifest.Name,
+        Version = EmbeddedRules.Base.Content.Manifest.Version,
+        Digest = EmbeddedRules.Digest,
+        Overrides =
+        [
+            .. content.Manifest.Overrides.Select(entry => new RulebookOverride
+            {
+                Kind = CodeNames<OverriddenKind>.Of(entry.Kind),
+                Id = entry.Id.Name,
+                From = entry.From,
+                Reason = entry.Reason,
+                Basis = [.. entry.Basis.SelectMany(norm => norm.Homes).Select(content.Find).Select(found => $"{found!.Value.Instrument.ShortName} {found.Value.Provision.Citation}")],
+            }),
+        ],
+    };
 }

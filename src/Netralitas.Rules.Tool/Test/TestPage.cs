@@ -10,11 +10,12 @@ namespace Netralitas.Rules.Tool.Test;
 internal sealed class TestPage(TextWriter output, Language language)
 {
     /// <summary>Each failure in a line that editors and CI understand, with what decided it below.</summary>
-    public void WriteFailures(IEnumerable<RuleTestResult> results)
+    /// <param name="word">What is said of a failure; that it failed, when null.</param>
+    public void WriteFailures(IEnumerable<RuleTestResult> results, LocalizedText? word = null)
     {
         foreach (var result in results.Where(result => result.IsFailure))
         {
-            output.WriteLine($"{result.Span}: {TestTexts.Failed.In(language)} {result.Rule}: {result.Name}");
+            output.WriteLine($"{result.Span}: {(word ?? TestTexts.Failed).In(language)} {result.Rule}: {result.Name}");
             WriteFailures(result, "    ");
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Testing;
@@ -43,18 +44,35 @@ internal sealed class TestRun(TestRequest request, Rulebook rulebook, Invocation
     private int Run()
     {
         var filter = request.Filter is { } text ? new TestFilter(text, rulebook) : null;
-        var results = Screen.ForErrors(console).Wait(TestTexts.Running.In(_language), rulebook.RunTests).Where(result => filter is null || filter.Takes(result)).ToList();
+        var all = Screen.ForErrors(console).Wait(TestTexts.Running.In(_language), rulebook.RunTests).Where(result => filter is null || filter.Takes(result)).ToList();
+        var results = all.Where(result => !result.IsOfBase).ToList();
         var coverage = request.MeasuresCoverage ? Measure(results) : null;
         WriteResults(results, coverage);
         var isCovered = coverage is null || Judge(coverage);
-        if (results.Count == 0)
+        if (rulebook.Base is not null)
+        {
+            WriteBase([.. all.Where(result => result.IsOfBase)]);
+        }
+
+        if (all.Count == 0)
         {
             // A suite that ran nothing has shown nothing.
             _people.WriteLine((request.Filter is { } wanted ? TestTexts.NothingMatches.Fill(wanted) : TestTexts.NoTests).In(_language));
         }
 
         _people.WriteLine(TestTotals.Of(results));
-        return isCovered && results.Count > 0 && !results.Exists(result => result.IsFailure) ? ExitCodes.Done : ExitCodes.BadRules;
+        return isCovered && all.Count > 0 && !results.Exists(result => result.IsFailure) ? ExitCodes.Done : ExitCodes.BadRules;
+    }
+
+    /// <summary>The tests of the embedded rules: what own rules make come out otherwise is shown to be read, and fails nothing.</summary>
+    private void WriteBase(IReadOnlyList<RuleTestResult> results)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        new TestPage(text, _language).WriteFailures(results, TestTexts.Changed);
+        _people.Write(text.ToString());
+        _people.WriteLine(TestTexts.OfBase.Fill(Number(results.Count(result => !result.IsFailure)), Number(results.Count(result => result.IsFailure))).In(_language));
+
+        static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
     }
 
     private TestCoverage Measure(List<RuleTestResult> results)

@@ -31,6 +31,10 @@ internal static class TestTexts
 
     public static readonly LocalizedText Todo = new(" (nanti: {0})", " (todo: {0})");
 
+    public static readonly LocalizedText Changed = new("BERUBAH", "CHANGED");
+
+    public static readonly LocalizedText OfBase = new("Uji aturan tertanam: {0} tetap, {1} berubah", "Tests of the embedded rules: {0} the same, {1} changed");
+
     public static readonly LocalizedText NoTests = new("Tidak ada uji.", "There are no tests.");
 
     public static readonly LocalizedText NothingMatches = new("Tidak ada uji yang cocok dengan '{0}'.", "No test matches '{0}'.");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
+using Netralitas.Rules.Findings;
+using Netralitas.Rules.Text;
 using Netralitas.Rules.Tool.Output;
 using Netralitas.Rules.Tool.Terminal;
 
@@ -36,8 +38,23 @@ internal static class ValidateCommand
             object name = folder is null ? ValidateTexts.Embedded : folder;
             var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
             Screen.ForOutput(console).WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(request.Language), Ink.Good);
+            if (rulebook.Base is { } below)
+            {
+                Write(below, request.Language, Screen.ForOutput(console));
+            }
         }
 
         return ExitCodes.Done;
+    }
+
+    /// <summary>What the folder builds on and what it overrides.</summary>
+    private static void Write(BaseRulebook below, Language language, Screen screen)
+    {
+        screen.WriteLine(ValidateTexts.BuildsOn.Fill(below.Name, below.Version, below.Digest).In(language));
+        foreach (var entry in below.Overrides)
+        {
+            var from = entry.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            screen.WriteLine(ValidateTexts.Overrides.Fill(entry.Kind, entry.Id, from, entry.Reason).In(language));
+        }
     }
 }

@@ -9,5 +9,9 @@ internal static class ValidateTexts
 
     public static readonly LocalizedText Valid = new("{0}: sah. {1} aturan, versi {2}, {3}", "{0}: valid. {1} rules, version {2}, {3}");
 
+    public static readonly LocalizedText BuildsOn = new("Berdasarkan {0} {1}, {2}", "Builds on {0} {1}, {2}");
+
+    public static readonly LocalizedText Overrides = new("  menimpa {0} {1} sejak {2}: {3}", "  overrides {0} {1} from {2}: {3}");
+
     public static readonly LocalizedText Embedded = new("aturan tertanam", "embedded rules");
 }

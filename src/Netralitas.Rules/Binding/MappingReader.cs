@@ -251,18 +251,22 @@ internal sealed class MappingReader
     }
 
     /// <summary>Reports unless exactly one of two keys is there. A misspelt key counts as the one it was meant to be.</summary>
-    public bool CheckExactlyOne(string one, string other, SourceSpan? at = null, LocalizedText? name = null)
+    public bool CheckExactlyOne(string one, string other, SourceSpan? at = null, LocalizedText? name = null) => CheckExactlyOne([one, other], at, name);
+
+    /// <summary>Reports unless exactly one of several keys is there.</summary>
+    public bool CheckExactlyOne(IReadOnlyList<string> keys, SourceSpan? at = null, LocalizedText? name = null)
     {
-        if (!IsPresent || Means(one) != Means(other))
+        if (!IsPresent || keys.Count(Means) == 1)
         {
             return IsPresent;
         }
 
-        _diagnostics.Report(BindingDiagnostics.ExactlyOne, at ?? Span, name ?? Expected.ThisPart(_shape.Name), $"{one}, {other}");
+        _diagnostics.Report(BindingDiagnostics.ExactlyOne, at ?? Span, name ?? Expected.ThisPart(_shape.Name), string.Join(", ", keys));
         return false;
-
-        bool Means(string key) => Has(key) || _misspelt.Contains(key);
     }
+
+    /// <summary>Whether a key is there, or one that was surely meant to be it.</summary>
+    public bool Means(string key) => Has(key) || _misspelt.Contains(key);
 
     public void ReportShape(YamlNode node, string key, LocalizedText expected) =>
         _diagnostics.Report(BindingDiagnostics.WrongShape, node.Span, Expected.ValueOf(key), expected);

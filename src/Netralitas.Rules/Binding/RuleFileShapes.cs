@@ -29,10 +29,23 @@ internal static class RuleFileShapes
         new Key("isi", Localized, Required: true),
         new Key("sumber", Mapping, Required: true, Of: Source));
 
+    public static readonly ObjectShape Override = new(
+        new("penimpaan", "an override"),
+        new Key("aturan", Name),
+        new Key("kebijakan", Name),
+        new Key("prosedur", Name),
+        new Key("kebolehan", Name),
+        new Key("praktik", Name),
+        new Key("sejak", Day, Required: true),
+        new Key("alasan", Localized, Required: true),
+        new Key("dasar", Norms));
+
     public static readonly ObjectShape Manifest = new(
         new("buku aturan", "a rulebook"),
         new Key("nama", Localized, Required: true),
         new Key("versi", ValueShape.Text, Required: true),
+        new Key("berdasarkan", Code, Codes: CodeNames<RulebookBase>.All),
+        new Key("menimpa", Mappings, Of: Override),
         new Key("tercakup", LocalizedTexts, Required: true),
         new Key("belum_tercakup", LocalizedTexts, Required: true));
 
@@ -70,9 +83,16 @@ internal static class RuleFileShapes
         new Key("bawaan", Name),
         new Key("samarkan", Flag));
 
+    public static readonly ObjectShape FactAddition = new(
+        new("tambahan fakta", "an addition to a fact"),
+        new Key("kunci", Name, Required: true),
+        new Key("kode", Mappings, Of: FactCode),
+        new Key("kelompok", Mappings, Of: FactGroup));
+
     public static readonly ObjectShape VocabularyFile = new(
         new("kosakata", "a vocabulary"),
-        new Key("fakta", Mappings, Required: true, Of: Fact));
+        new Key("fakta", Mappings, Of: Fact),
+        new Key("tambahan", Mappings, Of: FactAddition));
 
     public static readonly ObjectShape Provision = new(
         new("ketentuan", "a provision"),

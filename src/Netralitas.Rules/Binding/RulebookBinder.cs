@@ -9,13 +9,16 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Binding;
 
 /// <summary>What the files of a rules folder bind to.</summary>
-internal sealed record BoundFiles(RulebookContent Content, Trials Trials);
+/// <param name="BuildsOnBase">Whether they build on the embedded rules, so that they are whole only together with them.</param>
+/// <param name="Additions">What they add to the facts of those.</param>
+internal sealed record BoundFiles(RulebookContent Content, Trials Trials, bool BuildsOnBase, IReadOnlyList<FactAddition> Additions);
 
 /// <summary>Binds every file of a rules folder by the kind its path says, and puts the pieces together.</summary>
 internal sealed class RulebookBinder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly List<FactDefinition> _facts = [];
+    private readonly List<FactAddition> _additions = [];
     private readonly List<SourceEntry> _sources = [];
     private readonly List<Instrument> _instruments = [];
     private readonly List<SanctionRegime> _regimes = [];
@@ -53,13 +56,32 @@ internal sealed class RulebookBinder
 
         // A file that is there but could not be read has been told of already.
         names.UnionWith(diagnostics.BrokenFiles.Select(path => Relative(path, root)));
-        foreach (var missing in new[] { RuleFiles.Manifest, RuleFiles.Vocabulary, RuleFiles.Sources }.Where(name => !names.Contains(name)))
+        var buildsOnBase = binder.BuildsOnBase(root);
+        string[] required = buildsOnBase ? [RuleFiles.Manifest] : [RuleFiles.Manifest, RuleFiles.Vocabulary, RuleFiles.Sources];
+        foreach (var missing in required.Where(name => !names.Contains(name)))
         {
-            diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(root.Length == 0 ? missing : $"{root}/{missing}", 1, 1, 1), missing);
+            diagnostics.Report(BindingDiagnostics.MissingFile, new SourceSpan(Path(root, missing), 1, 1, 1), missing);
         }
 
-        return binder.Assemble();
+        if (!buildsOnBase && binder._additions is [var addition, ..])
+        {
+            diagnostics.Report(BindingDiagnostics.AdditionsWithoutBase, addition.Fact.Span);
+        }
+
+        return binder.Assemble(buildsOnBase);
     }
+
+    private static string Path(string root, string name) => root.Length == 0 ? name : $"{root}/{name}";
+
+    /// <summary>
+    /// What the manifest says. Where it is missing or has a mistake, a folder whose vocabulary cannot stand alone is taken to build on
+    /// the embedded rules, so that not every name in it is unknown on top.
+    /// </summary>
+    private bool BuildsOnBase(string root) =>
+        _manifest?.Base is not null
+        || ((_manifest is null || _diagnostics.IsBroken(Path(root, RuleFiles.Manifest)))
+            && !_diagnostics.IsBroken(Path(root, RuleFiles.Vocabulary))
+            && !_facts.Exists(fact => fact.Key is FactKeys.Date or FactKeys.Election or FactKeys.Phase));
 
     internal static string Relative(string path, string root) =>
         path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;
@@ -91,8 +113,8 @@ internal sealed class RulebookBinder
 
         return name.Split('/')[0] switch
         {
-            RuleFiles.Manifest => (RuleFileShapes.Manifest, reader => _manifest = BindManifest(reader)),
-            RuleFiles.Vocabulary => (RuleFileShapes.VocabularyFile, reader => _facts.AddRange(VocabularyBinder.Bind(reader))),
+            RuleFiles.Manifest => (RuleFileShapes.Manifest, reader => _manifest = ManifestBinder.Bind(reader)),
+            RuleFiles.Vocabulary => (RuleFileShapes.VocabularyFile, BindVocabulary),
             RuleFiles.Sources => (RuleFileShapes.SourceFile, reader => _sources.AddRange(reader.Mappings("sumber").Select(BindSource))),
             RuleFiles.Instruments => (RuleFileShapes.Instrument, reader => _instruments.Add(InstrumentBinder.Bind(reader))),
             RuleFiles.Regimes => (RuleFileShapes.SanctionRegime, reader => _regimes.Add(SanctionBinder.Bind(reader))),
@@ -107,23 +129,24 @@ internal sealed class RulebookBinder
         };
     }
 
-    private static Manifest BindManifest(MappingReader reader) => new(
-        reader.RequiredLocalized("nama"),
-        reader.Text("versi"),
-        reader.LocalizedTexts("tercakup"),
-        reader.LocalizedTexts("belum_tercakup"));
+    private void BindVocabulary(MappingReader reader)
+    {
+        var (facts, additions) = VocabularyBinder.Bind(reader);
+        _facts.AddRange(facts);
+        _additions.AddRange(additions);
+    }
 
     private static SourceEntry BindSource(MappingReader reader) =>
         new(reader.Id("id"), reader.Text("judul"), reader.Has("alamat") ? reader.Text("alamat") : null, reader.KeySpan("id"));
 
-    private BoundFiles Assemble()
+    private BoundFiles Assemble(bool buildsOnBase)
     {
         var calendars = Sorted(_calendars, calendar => calendar.Id);
         var regimes = Sorted(_regimes, regime => regime.Id);
         return new BoundFiles(
             new RulebookContent(
                 _manifest ?? new Manifest(new LocalizedText(""), "", [], []),
-                new Vocabulary(_facts.Select(fact => fact with { Codes = CodesOf(fact, calendars, regimes) })),
+                new Vocabulary(_facts.Select(fact => fact.WithCodesFrom(calendars, regimes))),
                 Sorted(_sources, source => source.Id),
                 Sorted(_instruments, instrument => instrument.Id),
                 regimes,
@@ -135,23 +158,10 @@ internal sealed class RulebookBinder
                 Sorted(_practices, practice => practice.Id)),
             new Trials(
                 [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
-                Sorted(_cases, item => item.Id)));
+                Sorted(_cases, item => item.Id)),
+            buildsOnBase,
+            _additions);
     }
-
-    private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>
-        fact.CodesFrom switch
-        {
-            CodeOrigin.Tahapan => [.. calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title))],
-            CodeOrigin.Sanksi =>
-            [
-                .. regimes
-                    .SelectMany(regime => regime.Levels)
-                    .SelectMany(level => level.Options)
-                    .DistinctBy(option => option.Code)
-                    .Select(option => new FactCode(option.Code, option.Name)),
-            ],
-            _ => fact.Codes,
-        };
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> id) => [.. items.OrderBy(id, StringComparer.Ordinal)];
 }

@@ -15,7 +15,25 @@ internal static class VocabularyBinder
         new(FactKeys.No, new LocalizedText("tidak", "no")),
     ];
 
-    public static IReadOnlyList<FactDefinition> Bind(MappingReader reader) => [.. reader.Mappings("fakta").Select(BindFact)];
+    public static (IReadOnlyList<FactDefinition> Facts, IReadOnlyList<FactAddition> Additions) Bind(MappingReader reader)
+    {
+        if (reader.IsPresent && !reader.Means("fakta") && !reader.Means("tambahan"))
+        {
+            reader.Diagnostics.Report(BindingDiagnostics.MissingKey, reader.Span, "fakta", RuleFileShapes.VocabularyFile.Name);
+        }
+
+        return ([.. reader.Mappings("fakta").Select(BindFact)], [.. reader.Mappings("tambahan").Select(BindAddition)]);
+    }
+
+    private static FactAddition BindAddition(MappingReader reader)
+    {
+        if (reader.IsPresent && !reader.Means("kode") && !reader.Means("kelompok"))
+        {
+            reader.Diagnostics.Report(BindingDiagnostics.MissingKey, reader.Span, "kode", RuleFileShapes.FactAddition.Name);
+        }
+
+        return new FactAddition(reader.Name("kunci"), [.. reader.Mappings("kode").Select(BindCode)], [.. reader.Mappings("kelompok").Select(BindGroup)]);
+    }
 
     private static FactDefinition BindFact(MappingReader reader)
     {

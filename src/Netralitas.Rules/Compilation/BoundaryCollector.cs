@@ -40,6 +40,7 @@ internal sealed class BoundaryCollector(RulebookContent content)
             .Concat(content.Rules.SelectMany(rule => rule.Exceptions.Select(exception => exception.Validity).Prepend(rule.Validity)))
             .Concat(content.Permissions.Select(permission => permission.Validity))
             .Concat(content.Steps.Select(step => step.Validity))
+            .Concat(content.Policies.Select(policy => policy.Validity))
             .Concat(content.Practices.Select(practice => practice.Validity));
 
     private void Add(ElectionCalendar calendar)

@@ -29,7 +29,7 @@ internal sealed class RuleIndex
             .Where(pair => pair.provision.When is not null)
             .ToDictionary(pair => (pair.instrument.Id, pair.provision.Citation), pair => Compile(pair.provision.When!));
         InstrumentRemarks = content.Instruments.ToDictionary(instrument => instrument.Id, instrument => Compile(instrument.Remarks), StringComparer.Ordinal);
-        Policies = content.Policies.ToDictionary(
+        Policies = content.Policies.ToLookup(
             policy => policy.Kind,
             policy => new CompiledPolicy(
                 policy,
@@ -78,8 +78,8 @@ internal sealed class RuleIndex
     /// <summary>The remarks of each instrument, by its id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CompiledRemark>> InstrumentRemarks { get; }
 
-    /// <summary>How to choose inside the range the law permits, by track; absent where no policy says.</summary>
-    public IReadOnlyDictionary<ViolationKind, CompiledPolicy> Policies { get; }
+    /// <summary>How to choose inside the range the law permits, by track; one at a time, none where no policy says.</summary>
+    public ILookup<ViolationKind, CompiledPolicy> Policies { get; }
 
     /// <summary>What earlier punishments do to a sanction, by the regime's id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CompiledAdjustment>> Adjustments { get; }

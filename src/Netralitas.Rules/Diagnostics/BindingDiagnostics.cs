@@ -10,7 +10,8 @@ internal static class BindingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         UnknownKey, MissingKey, WrongShape, InvalidDay, InvalidQuantity, UnknownCode, Empty, UnknownFile, ExactlyOne,
-        InvalidCitation, InvalidId, MissingFile, NoRuleFiles, TooManyFiles, InvalidNumber,
+        InvalidCitation, InvalidId, MissingFile, NoRuleFiles, TooManyFiles, InvalidNumber, OverridesWithoutBase, AdditionsWithoutBase,
+        UnknownFixture, TableValueTwice, TooManyCombinations, ReasonInWords, SkippedAndTodo,
     ];
 
     public static readonly DiagnosticDescriptor UnknownKey = Error("NTR2001", "'{0}' bukan kunci dari {1}. Kunci yang dikenal: {2}.", "'{0}' is not a key of {1}. Known keys: {2}.");
@@ -52,4 +53,7 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor ReasonInWords = Error("NTR2023", "'{0}' memerlukan alasan dengan kata-kata, bukan '{1}'.", "'{0}' needs a reason in words, not '{1}'.");
 
     public static readonly DiagnosticDescriptor SkippedAndTodo = Error("NTR2024", "Pilih salah satu: uji yang dilewati ('lewati') tidak dijalankan, uji yang 'nanti' dijalankan dan diharapkan gagal.", "Choose one: a test that is skipped ('lewati') is not run, one that is 'nanti' is run and expected to fail.");
+    public static readonly DiagnosticDescriptor OverridesWithoutBase = Error("NTR2016", "'menimpa' hanya untuk buku aturan yang menulis 'berdasarkan: tertanam'.", "'menimpa' is only for a rulebook that says 'berdasarkan: tertanam'.");
+
+    public static readonly DiagnosticDescriptor AdditionsWithoutBase = Error("NTR2017", "'tambahan' hanya untuk folder yang buku.yaml-nya menulis 'berdasarkan: tertanam'.", "'tambahan' is only for a folder whose buku.yaml says 'berdasarkan: tertanam'.");
 }

@@ -3,7 +3,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3029.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3036.</summary>
 internal static class ReferenceDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
@@ -70,4 +70,17 @@ internal static class ReferenceDiagnostics
     public static readonly DiagnosticDescriptor ConditionTooComplex = Error("NTR3028", "Syarat ini terlalu rumit: bagian-bagiannya terlalu banyak saling berkait. Sederhanakan atau pecahlah.", "This condition is too complex: its parts are too entangled. Simplify or split it.");
 
     public static readonly DiagnosticDescriptor NoSharedLevel = Error("NTR3025", "Rezim ini tidak mengatur satu tingkat pun dari rezim '{0}' yang digantikannya.", "This regime sets no level of the regime '{0}' that it takes the place of.");
+
+    // Of rulebooks that build on the embedded one.
+    public static readonly DiagnosticDescriptor NotListedAsOverride = Error("NTR3030", "'{0}' sudah ada dalam aturan tertanam ({1}). Pakailah id lain, atau daftarkan '{2}: {0}' di bawah 'menimpa' dalam buku.yaml.", "'{0}' already exists in the embedded rules ({1}). Use another id, or list '{2}: {0}' under 'menimpa' in buku.yaml.");
+
+    public static readonly DiagnosticDescriptor CannotBeOverridden = Error("NTR3031", "'{0}' sudah ada dalam aturan tertanam ({1}) dan tidak dapat ditimpa. {2}", "'{0}' already exists in the embedded rules ({1}) and cannot be overridden. {2}");
+
+    public static readonly DiagnosticDescriptor NothingToOverride = Error("NTR3032", "Aturan tertanam tidak memuat '{1}: {0}', jadi tidak ada yang ditimpa.", "The embedded rules hold no '{1}: {0}', so there is nothing to override.");
+
+    public static readonly DiagnosticDescriptor OverrideNotDefined = Error("NTR3033", "Folder ini tidak memuat '{0}', padahal 'menimpa' mendaftarkannya. Tulislah berkasnya dalam '{1}/', atau hapus entri ini.", "This folder does not hold '{0}', although 'menimpa' lists it. Write its file in '{1}/', or remove this entry.");
+
+    public static readonly DiagnosticDescriptor OverrideStartsOtherwise = Error("NTR3034", "'{0}' menimpa sejak {1} ({2}), maka 'berlaku' di sini harus 'mulai: {1}'.", "'{0}' overrides from {1} ({2}), so 'berlaku' here must be 'mulai: {1}'.");
+
+    public static readonly DiagnosticDescriptor PolicyOfOtherName = Error("NTR3035", "Jalur '{0}' sudah punya kebijakan '{1}' dalam aturan tertanam ({2}). Beri kebijakan ini id '{1}', lalu daftarkan di bawah 'menimpa' dalam buku.yaml.", "The track '{0}' already has the policy '{1}' in the embedded rules ({2}). Give this policy the id '{1}' and list it under 'menimpa' in buku.yaml.");
 }

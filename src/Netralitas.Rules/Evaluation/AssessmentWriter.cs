@@ -91,7 +91,7 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
     }
 
     public override Recommendation Recommendation(Assessment assessment) => new RecommendationBuilder(
-        _index, At.Action, At.Sanctions, At.Citations, At.Facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null)
+        _index, At.Action, At.Sanctions, At.Citations, At.Facts.Find(FactKeys.LastSanction)?.Codes is [var last] ? last : null, DecisionDays.Of(_index, At.Action, At.Facts))
         .Build([.. At.Violated.Zip(assessment.Violations, (outcome, violation) => (outcome.Rule, violation))]);
 
     public override DayRange? DecisionDate() => facts is null ? action!.DecisionDate : facts.Find(FactKeys.DecisionDate)?.Days;

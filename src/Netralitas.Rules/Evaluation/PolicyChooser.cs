@@ -8,13 +8,15 @@ using Netralitas.Rules.Model;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Chooses a kind inside the range the law permits by the rulebook's policy. What is not known is told and moves nothing.</summary>
-internal sealed class PolicyChooser(RuleIndex index, CompletedAction action)
+/// <param name="days">The possible days of the decision: a policy chooses where it is the one on all of them.</param>
+internal sealed class PolicyChooser(RuleIndex index, CompletedAction action, IReadOnlyList<DateOnly> days)
 {
     public TrackRecommendation Choose(TrackRecommendation track)
     {
         // A transitional kind stands in for a statutory one; the choice is between statutory kinds.
         var kinds = track.Options.Where(option => !option.IsTransitional).ToList();
-        if (kinds.Count == 0 || !index.Policies.TryGetValue(track.Kind, out var policy))
+        var policy = index.Policies[track.Kind].FirstOrDefault(policy => days.All(day => policy.Policy.Validity.Covers(day) == Truth.True));
+        if (kinds.Count == 0 || policy is null)
         {
             return track;
         }

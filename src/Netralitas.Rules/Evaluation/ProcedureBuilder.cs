@@ -11,10 +11,7 @@ namespace Netralitas.Rules.Evaluation;
 /// <summary>Picks the procedural steps for the tracks and levels found, as in force on the day of the decision or the act.</summary>
 internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, CitationBuilder citations, FactSet facts, IReadOnlySet<DateOnly> holidays)
 {
-    /// <summary>Procedure and authority follow the law of the day of the decision; without it, of the day of the act.</summary>
-    private readonly IReadOnlyList<DateOnly> _days = facts.Find(FactKeys.DecisionDate)?.Days is { } days
-        ? [.. index.Days.Cut(days).Select(part => part.From)]
-        : [.. action.Segments.Select(segment => segment.Days.From)];
+    private readonly IReadOnlyList<DateOnly> _days = DecisionDays.Of(index, action, facts);
 
     public IReadOnlyList<ProceduralStep> Build(IReadOnlyList<CompiledRule> violated)
     {
@@ -24,7 +21,7 @@ internal sealed class ProcedureBuilder(RuleIndex index, CompletedAction action, 
             .Where(Holds)
             .ToList();
         var replaced = held.Select(step => step.Step.Replaces?.Name).ToHashSet();
-        return [.. held.Where(step => !replaced.Contains(step.Step.Id)).OrderBy(step => step.Step.Kind).Select(step => Build(step.Step))];
+        return [.. held.Where(step => !replaced.Contains(BaseFiles.Written(step.Step.Id))).OrderBy(step => step.Step.Kind).Select(step => Build(step.Step))];
     }
 
     /// <summary>A general step is shown unless its condition fails; one that takes its place only where its own surely holds.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
@@ -8,15 +9,16 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Evaluation;
 
 /// <summary>Combines the sanctions of several violations, each track by itself, as its regime prescribes.</summary>
+/// <param name="decisionDays">See <see cref="DecisionDays"/>.</param>
 internal sealed class RecommendationBuilder(
-    RuleIndex index, CompletedAction action, SanctionBuilder sanctions, CitationBuilder citations, string? lastSanction)
+    RuleIndex index, CompletedAction action, SanctionBuilder sanctions, CitationBuilder citations, string? lastSanction, IReadOnlyList<DateOnly> decisionDays)
 {
     public Recommendation Build(IReadOnlyList<(CompiledRule Rule, Violation Violation)> found) => new()
     {
         Tracks =
             [
                 .. found.GroupBy(pair => pair.Violation.Kind).OrderBy(track => track.Key).SelectMany(track => Combine([.. track]))
-                    .Select(new PolicyChooser(index, action).Choose)
+                    .Select(new PolicyChooser(index, action, decisionDays).Choose)
                     .Select(new PracticeFinder(index, action, citations).Add),
             ],
         Note = EvaluationTexts.RecommendationNote,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Findings;
@@ -20,4 +21,8 @@ public sealed record RulebookStamp
 
     /// <summary>What it does not cover yet.</summary>
     public required IReadOnlyList<LocalizedText> NotCovered { get; init; }
+
+    /// <summary>The embedded rulebook it builds on and what it overrides of it; null, and not part of the JSON, for a rulebook that stands alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BaseRulebook? Base { get; init; }
 }

@@ -12,4 +12,7 @@ internal sealed record Permission(
     LocalizedText Content,
     IReadOnlyList<LegalNorm> Basis,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span) : IReplaceable<Permission>
+{
+    public Permission As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
+}

@@ -14,7 +14,10 @@ internal sealed record Practice(
     LocalizedText Title,
     LocalizedText Content,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span) : IReplaceable<Practice>
+{
+    public Practice As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
+}
 
 /// <summary>A track and the sanction levels on it; no levels for all of the track.</summary>
 internal sealed record PracticeScope(ViolationKind Kind, IReadOnlyList<Named> Levels);

@@ -31,4 +31,7 @@ internal sealed record ProcedureStep(
     DeadlineStart? DeadlineFrom,
     IReadOnlyList<LegalNorm> Basis,
     LegalSource Source,
-    SourceSpan Span);
+    SourceSpan Span) : IReplaceable<ProcedureStep>
+{
+    public ProcedureStep As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
+}

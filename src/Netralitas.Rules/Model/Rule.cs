@@ -16,10 +16,12 @@ internal sealed record Rule(
     IReadOnlyList<Precedence> SetsAside,
     IReadOnlyList<Remark> Remarks,
     LegalSource Source,
-    SourceSpan Span)
+    SourceSpan Span) : IReplaceable<Rule>
 {
     /// <summary>Where the days in force are written.</summary>
     public SourceSpan ValidityPlace { get; init; } = Span;
+
+    public Rule As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
 }
 
 /// <summary>A ground that lifts the finding when it is proven.</summary>

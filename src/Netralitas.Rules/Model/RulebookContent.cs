@@ -10,7 +10,14 @@ internal sealed record Manifest(
     LocalizedText Name,
     string Version,
     IReadOnlyList<LocalizedText> Covered,
-    IReadOnlyList<LocalizedText> NotCovered);
+    IReadOnlyList<LocalizedText> NotCovered)
+{
+    /// <summary>The rulebook it builds on; null for one that stands alone.</summary>
+    public RulebookBase? Base { get; init; }
+
+    /// <summary>What it replaces of that one.</summary>
+    public IReadOnlyList<Override> Overrides { get; init; } = [];
+}
 
 /// <summary>Everything the rule files say, each list sorted by id, so that the order of files never shows.</summary>
 internal sealed record RulebookContent(

@@ -32,7 +32,13 @@ internal sealed record SanctionPolicy(
     PolicyStart Start,
     IReadOnlyList<PolicyLimit> Limits,
     IReadOnlyList<PolicyFactor> Factors,
-    SourceSpan Span);
+    SourceSpan Span) : IReplaceable<SanctionPolicy>
+{
+    /// <summary>The days of decisions it is for; all, unless it replaces another or is replaced.</summary>
+    public ValidityPeriod Validity { get; init; } = ValidityPeriod.Always;
+
+    public SanctionPolicy As(string id, ValidityPeriod validity) => this with { Id = id, Validity = validity };
+}
 
 /// <summary>Kinds that the policy chooses only where a condition surely holds, unless the law leaves no other.</summary>
 internal sealed record PolicyLimit(IReadOnlyList<Named> Kinds, Condition OnlyWhen, SourceSpan Span);

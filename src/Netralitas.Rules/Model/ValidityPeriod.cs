@@ -19,4 +19,7 @@ public sealed record ValidityPeriod(DateOnly From, DateOnly? Until = null, bool 
         : day >= From ? Truth.True
         : FromIsLatest ? Truth.Unknown
         : Truth.False;
+
+    /// <summary>Whether there is a day that both surely cover.</summary>
+    internal bool Meets(ValidityPeriod other) => From <= (other.Until ?? DateOnly.MaxValue) && other.From <= (Until ?? DateOnly.MaxValue);
 }

@@ -93,6 +93,24 @@ public sealed record FactDefinition
         Codes.Any(code => code.Code == name) ? [name]
         : Groups.FirstOrDefault(group => group.Code == name)?.Members ?? [];
 
+    /// <summary>The fact with the codes that it takes from the calendars or the sanctions; unchanged when the vocabulary lists them.</summary>
+    internal FactDefinition WithCodesFrom(IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) => CodesFrom switch
+    {
+        CodeOrigin.Tahapan => this with { Codes = [.. calendars.Select(calendar => new FactCode(calendar.Id, calendar.Title))] },
+        CodeOrigin.Sanksi => this with
+        {
+            Codes =
+            [
+                .. regimes
+                    .SelectMany(regime => regime.Levels)
+                    .SelectMany(level => level.Options)
+                    .DistinctBy(option => option.Code)
+                    .Select(option => new FactCode(option.Code, option.Name)),
+            ],
+        },
+        _ => this,
+    };
+
     /// <summary>What a code or a group means.</summary>
     /// <param name="name">A code or a group.</param>
     /// <returns>Its name; the code itself when it is unknown.</returns>

@@ -360,6 +360,15 @@ internal sealed class AssessmentText
 
         _page.Blank();
         _page.Write(0, "", $"{Say(ReportTexts.Rulebook)}: {Say(stamp.Name)} {stamp.Version}, {stamp.Digest}");
+        if (stamp.Base is { } below)
+        {
+            _page.Write(2, "", $"{Say(ReportTexts.BuildsOn)}: {Say(below.Name)} {below.Version}, {below.Digest}");
+            foreach (var entry in below.Overrides)
+            {
+                var basis = entry.Basis.Count == 0 ? "" : $" ({string.Join("; ", entry.Basis)})";
+                _page.Write(2, "- ", Fill(ReportTexts.Overrides, entry.Kind, entry.Id, DayWords.Of(entry.From), Say(entry.Reason), basis));
+            }
+        }
     }
 
     private void WriteSource(Verification verification, SourceNote source, int indent)

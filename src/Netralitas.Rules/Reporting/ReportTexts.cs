@@ -38,6 +38,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Procedure = new("Langkah berikutnya, menurut ketentuan pada hari perbuatan (pada hari penanganan dapat berbeda)", "What happens next, as the law stood on the day of the act (it may differ on the day of handling)");
     public static readonly LocalizedText ProcedureOn = new("Langkah berikutnya, menurut ketentuan pada {0}", "What happens next, as the law stands on {0}");
     public static readonly LocalizedText Rulebook = new("Buku aturan", "Rulebook");
+    public static readonly LocalizedText BuildsOn = new("Berdasarkan", "Builds on");
+    public static readonly LocalizedText Overrides = new("menimpa {0} {1} sejak {2}: {3}{4}", "overrides {0} {1} from {2}: {3}{4}");
     public static readonly LocalizedText Covered = new("Buku aturan ini mencakup", "This rulebook covers");
     public static readonly LocalizedText NotCovered = new("Belum tercakup", "Not covered yet");
     public static readonly LocalizedText InForceSince = new("berlaku sejak {0}", "in force since {0}");

@@ -15,6 +15,12 @@ internal sealed class ExpectationChecker(RuleIndex index, Evaluator evaluator)
     /// <param name="rule">The tested rule; null for a real case, which looks at the whole finding.</param>
     public (Assessment Assessment, IReadOnlyList<TestFailure> Failures) Check(CompiledRule? rule, RuleTestExpectation expected, FactSet facts)
     {
+        if (BaseFiles.Hold(expected.Span))
+        {
+            var texts = new TextsInForce(index, facts);
+            (rule, expected) = (rule is null ? null : texts.Rule(rule), texts.Expectation(expected));
+        }
+
         var assessment = evaluator.Evaluate(facts);
         var diagnosis = new Diagnosis(index, facts, assessment);
         return (assessment, [

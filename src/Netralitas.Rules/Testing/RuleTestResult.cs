@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Testing;
@@ -18,4 +19,10 @@ public sealed record RuleTestResult(
 
     internal static RuleTestResult Of(string rule, string name, SourceSpan span, IReadOnlyList<TestFailure> failures) =>
         new(rule, name, span, failures.Count == 0 ? RuleTestOutcome.Passed : RuleTestOutcome.Failed, failures, null);
+
+    /// <summary>
+    /// Whether it is a test of the embedded rules that ran on a rulebook which builds on them. One that does not pass there shows
+    /// what that rulebook answers otherwise, and is no failure of its rules.
+    /// </summary>
+    public bool IsOfBase => BaseFiles.Hold(Span);
 }

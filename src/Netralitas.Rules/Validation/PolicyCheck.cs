@@ -10,7 +10,9 @@ internal static class PolicyCheck
     public static void Run(CheckContext context)
     {
         var policies = context.Content.Policies.Where(policy => context.IsSound(policy.Span)).ToList();
-        context.CheckUnique(policies.Select(policy => (CodeNames<ViolationKind>.Of(policy.Kind), policy.Span)));
+
+        // One that ends has given way to another.
+        context.CheckUnique(policies.Where(policy => policy.Validity.Until is null).Select(policy => (CodeNames<ViolationKind>.Of(policy.Kind), policy.Span)));
         foreach (var (policy, limit) in policies.SelectMany(policy => policy.Limits, (policy, limit) => (policy, limit)))
         {
             context.CheckCondition(limit.OnlyWhen);

@@ -10,6 +10,7 @@ internal static class RulebookChecker
     public static void Check(RulebookContent content, Trials trials, DiagnosticBag diagnostics)
     {
         var context = new CheckContext(content, trials.Tests, diagnostics, diagnostics.BrokenFiles);
+        OverrideCheck.Run(context);
         VocabularyCheck.Run(context);
         InstrumentCheck.Run(context);
         SanctionCheck.Run(context);

@@ -61,7 +61,7 @@ internal static class SanctionCheck
     {
         var others = context.Content.Regimes
             .Where(other => context.IsSound(other.Span))
-            .Where(other => string.CompareOrdinal(other.Id, regime.Id) < 0 && other.Levels.Any(same => same.Code == level.Code));
+            .Where(other => IsTold(other, regime) && other.Levels.Any(same => same.Code == level.Code));
         foreach (var other in others)
         {
             if (Coverage.Overlap(regime.Validity, other.Validity) is { } both)
@@ -72,6 +72,11 @@ internal static class SanctionCheck
             }
         }
     }
+
+    /// <summary>Whether of two regimes the second is told of an overlap: the own one, or else the later by id.</summary>
+    private static bool IsTold(SanctionRegime other, SanctionRegime regime) => BaseFiles.Hold(other.Span) == BaseFiles.Hold(regime.Span)
+        ? string.CompareOrdinal(other.Id, regime.Id) < 0
+        : BaseFiles.Hold(other.Span);
 
     private static void CheckOptions(CheckContext context, SanctionRegime regime, SanctionLevel level)
     {

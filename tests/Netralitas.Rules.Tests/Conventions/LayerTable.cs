@@ -14,6 +14,7 @@ internal static class LayerTable
         ["Syntax"] = ["Text", "Diagnostics"],
         ["Actions"] = ["Model", "Diagnostics", "Text", "Syntax"],
         ["Binding"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
+        ["Merging"] = ["Binding", "Model", "Diagnostics", "Text"],
         ["Validation"] = ["Compilation", "Model", "Diagnostics", "Text"],
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Init;
+
+/// <summary><c>netralitas init DIR</c>.</summary>
+internal static class InitCommand
+{
+    private const string TemplateFolder = "init";
+    private const string ReadMe = "README.md";
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("dir") { Description = InitTexts.Folder };
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError(InitTexts.Folder);
+            }
+        });
+        var name = new Option<string?>("--name") { Description = InitTexts.Name };
+        name.Validators.Add(WrittenOptions.RefuseUnprintable);
+        var from = WrittenOptions.From();
+        var lang = CommonOptions.Lang();
+        var command = new Command("init", InitTexts.Description) { folder, name, from, lang };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder)!,
+            parsed.GetValue(name) ?? InitTexts.DefaultName.Indonesian,
+            parsed.GetValue(from) ?? WrittenOptions.Today(),
+            CommonOptions.Language(parsed, lang),
+            parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string folder, string name, string from, Language language, InvocationConfiguration console)
+    {
+        try
+        {
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                console.Error.WriteLine(InitTexts.NotEmpty.Fill(folder).In(language));
+                return ExitCodes.WrongUsage;
+            }
+
+            var values = new Dictionary<string, string> { ["nama"] = Templates.Scalar(name), ["nama_teks"] = name, ["mulai"] = from };
+            var files = Templates.Below(TemplateFolder);
+            foreach (var file in files)
+            {
+                Templates.Write(Path.Combine(folder, file), Templates.Fill($"{TemplateFolder}/{file}", values));
+            }
+
+            console.Output.WriteLine(InitTexts.Written.Fill(folder).In(language));
+            foreach (var file in files)
+            {
+                console.Output.WriteLine($"  {file}");
+            }
+
+            console.Output.WriteLine(InitTexts.Next.Fill(ReadMe, folder).In(language));
+            return ExitCodes.Done;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine(ToolTexts.NotWritten.Fill(error.Message).In(language));
+            return ExitCodes.WrongUsage;
+        }
+    }
+}

@@ -10,6 +10,7 @@ namespace Netralitas.Rules.Tool.Test;
 internal sealed class TestPage(TextWriter output, Language language)
 {
     /// <summary>Each failure in a line that editors and CI understand, with what decided it below.</summary>
+    /// <param name="results">The results, of which failures are written.</param>
     /// <param name="word">What is said of a failure; that it failed, when null.</param>
     public void WriteFailures(IEnumerable<RuleTestResult> results, LocalizedText? word = null)
     {

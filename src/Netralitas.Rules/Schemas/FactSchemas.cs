@@ -35,7 +35,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary, Definitions definitions
         yield return (Definitions.Answer, Described(yesNo, (true, Yes.In(language)), (false, No.In(language))));
         foreach (var fact in vocabulary.Facts)
         {
-            if (fact.Type != FactType.YaTidak && fact.Codes.Count > 0)
+            if (fact.Codes.Count > 0 && (fact.Type == FactType.HimpunanKode || NamesIn(fact) == Definitions.Codes(fact.Key)))
             {
                 yield return (Definitions.Codes(fact.Key), Node.Codes(Codes(fact)));
             }

@@ -20,6 +20,7 @@ internal static class LayerTable
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
         ["Batching"] = [],
         ["Reporting"] = ["Findings", "Model", "Text"],
+        ["Schemas"] = ["Binding", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };
 }

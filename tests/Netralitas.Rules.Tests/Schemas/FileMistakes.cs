@@ -8,9 +8,6 @@ namespace Netralitas.Rules.Tests.Schemas;
 /// <summary>Makes every small mistake of a kind in a file, one at a time.</summary>
 internal static class FileMistakes
 {
-    // Further items of a list have the same keys as the first.
-    private const int ItemLimit = 2;
-
     /// <summary>The file without one of its keys, and with one of them misspelt.</summary>
     public static IEnumerable<(string What, YamlNode File)> InKeys(YamlNode node, ObjectShape shape)
     {
@@ -51,8 +48,9 @@ internal static class FileMistakes
             return [];
         }
 
+        // Further items of a list have the same keys as the first.
         return value is YamlSequence list
-            ? list.Items.Take(ItemLimit).SelectMany(item => InKeys(item, shape).Select(mistake =>
+            ? list.Items.Take(1).SelectMany(item => InKeys(item, shape).Select(mistake =>
                 (mistake.What, (YamlNode)(list with { Items = [.. list.Items.Select(other => other == item ? mistake.File : other)] }))))
             : InKeys(value, shape);
     }

@@ -30,13 +30,8 @@ internal sealed class RulebookBinder
     private Manifest? _manifest;
 
     private static readonly LocalizedText KnownFiles = NameList.Of(
-    [
-        RuleFiles.Manifest,
-        RuleFiles.Vocabulary,
-        RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Practices, RuleFiles.Cases }
-            .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
-    ]);
+        RuleFileKind.All.Where(kind => kind.Shape != RuleFileShapes.TestFile)
+            .Select(kind => kind.Place.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal) ? kind.Place : $"{kind.Place}/*{RuleFiles.Suffix}"));
 
     private RulebookBinder(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 

@@ -5,6 +5,7 @@ using Netralitas.Rules.Tool.Docs;
 using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Init;
 using Netralitas.Rules.Tool.New;
+using Netralitas.Rules.Tool.Schema;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
 
@@ -17,6 +18,7 @@ var root = new RootCommand(ToolTexts.Tool)
     DocsCommand.Create(),
     InitCommand.Create(),
     NewCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -18,7 +18,7 @@ internal static class CommonBinder
         }
 
         var period = MappingReader.Over(node, RuleFileShapes.Validity, reader.Diagnostics, reader.KeySpan(key));
-        if (!period.CheckExactlyOne("mulai", "mulai_paling_lambat"))
+        if (!period.CheckExactlyOne())
         {
             return null;
         }

@@ -9,9 +9,9 @@ namespace Netralitas.Rules.Binding;
 /// <summary>Binds conditions. Which facts and codes exist is the vocabulary's business and checked later.</summary>
 internal static class ConditionBinder
 {
-    private const string All = "semua";
-    private const string Any = "salah_satu";
-    private const string Not = "bukan";
+    internal const string All = "semua";
+    internal const string Any = "salah_satu";
+    internal const string Not = "bukan";
 
     public static Condition? Condition(this MappingReader reader, string key) =>
         reader.Declared(key, ValueShape.Condition) is { } node ? Bind(reader, node, key) : null;

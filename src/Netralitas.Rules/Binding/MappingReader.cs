@@ -15,7 +15,8 @@ namespace Netralitas.Rules.Binding;
 /// </summary>
 internal sealed class MappingReader
 {
-    private const int NumberLimit = 10_000;
+    /// <summary>The largest number a file may hold.</summary>
+    internal const int NumberLimit = 10_000;
 
     private readonly YamlMapping _mapping;
     private readonly ObjectShape _shape;
@@ -71,6 +72,11 @@ internal sealed class MappingReader
     /// <summary>An id: what other files may refer to.</summary>
     public string Id(string key)
     {
+        if (Key(key, ValueShape.Name).Kind != NameKind.Id)
+        {
+            throw new InvalidOperationException($"'{key}' is read as an id but not declared as one.");
+        }
+
         var name = Name(key);
         if (name.Name.Length > 0 && !name.Name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/'))
         {
@@ -250,6 +256,9 @@ internal sealed class MappingReader
         return Node(key);
     }
 
+    /// <summary>Reports unless exactly one of the two keys that the shape says so of is there.</summary>
+    public bool CheckExactlyOne() => CheckExactlyOne(_shape.ExactlyOne!.Value.One, _shape.ExactlyOne.Value.Other);
+
     /// <summary>Reports unless exactly one of two keys is there. A misspelt key counts as the one it was meant to be.</summary>
     public bool CheckExactlyOne(string one, string other, SourceSpan? at = null, LocalizedText? name = null) => CheckExactlyOne([one, other], at, name);
 
@@ -320,7 +329,7 @@ internal sealed class MappingReader
     {
         if (node is YamlMapping)
         {
-            var both = Over(node, LocalizedShape, _diagnostics);
+            var both = Over(node, RuleFileShapes.TwoLanguages, _diagnostics);
             return new LocalizedText(both.Text("id").Trim(), both.Text("en").Trim());
         }
 
@@ -360,14 +369,11 @@ internal sealed class MappingReader
             }
         }
 
-        foreach (var key in _shape.Keys.Where(key => key.Required && !Has(key.Name) && !_misspelt.Contains(key.Name)))
+        var required = _shape.Keys.Where(key => key.Required).Select(key => key.Name)
+            .Concat(_shape.Keys.Where(key => key.Needs is not null && Has(key.Name)).Select(key => key.Needs!));
+        foreach (var key in required.Where(key => !Has(key) && !_misspelt.Contains(key)))
         {
-            _diagnostics.Report(BindingDiagnostics.MissingKey, Span, key.Name, _shape.Name);
+            _diagnostics.Report(BindingDiagnostics.MissingKey, Span, key, _shape.Name);
         }
     }
-
-    private static readonly ObjectShape LocalizedShape = new(
-        new LocalizedText("teks dua bahasa", "a text in two languages"),
-        new Key("id", ValueShape.Text, Required: true),
-        new Key("en", ValueShape.Text, Required: true));
 }

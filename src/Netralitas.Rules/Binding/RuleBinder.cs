@@ -1,5 +1,4 @@
 using System.Linq;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Binding;
@@ -41,12 +40,7 @@ internal static class RuleBinder
 
     private static RuleSanction BindSanction(MappingReader reader)
     {
-        reader.CheckExactlyOne("tingkat", "tanpa_tingkat");
-        if (reader.Has("tingkat") && !reader.Has("dasar"))
-        {
-            reader.Diagnostics.Report(BindingDiagnostics.MissingKey, reader.Span, "dasar", RuleFileShapes.RuleSanction.Name);
-        }
-
+        reader.CheckExactlyOne();
         return new RuleSanction(reader.OptionalName("tingkat"), reader.Localized("tanpa_tingkat"), reader.Norms("dasar"), reader.Span);
     }
 }

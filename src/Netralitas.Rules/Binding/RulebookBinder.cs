@@ -33,13 +33,8 @@ internal sealed class RulebookBinder
     private Manifest? _manifest;
 
     private static readonly LocalizedText KnownFiles = NameList.Of(
-    [
-        RuleFiles.Manifest,
-        RuleFiles.Vocabulary,
-        RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Practices, RuleFiles.Cases }
-            .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
-    ]);
+        RuleFileKind.All.Where(kind => kind.Shape != RuleFileShapes.TestFile)
+            .Select(kind => kind.Place.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal) ? kind.Place : $"{kind.Place}/*{RuleFiles.Suffix}"));
 
     private RulebookBinder(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
@@ -88,45 +83,35 @@ internal sealed class RulebookBinder
 
     private void BindFile(string name, string path, YamlNode? node)
     {
-        if (KindOf(name) is not { } kind)
+        if (RuleFileKind.Of(name) is not { } kind)
         {
             _diagnostics.Report(BindingDiagnostics.UnknownFile, new SourceSpan(path, 1, 1, 1), KnownFiles);
         }
         else if (node is not null)
         {
-            kind.Bind(MappingReader.Over(node, kind.Shape, _diagnostics));
+            Bind(kind, MappingReader.Over(node, kind.Shape, _diagnostics));
         }
     }
 
-    private (ObjectShape Shape, Action<MappingReader> Bind)? KindOf(string name)
+    private void Bind(RuleFileKind kind, MappingReader reader)
     {
-        // ".yml" and ".YAML" are read so that they can be refused: a rule that is left out silently would be worse.
-        if (!name.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal))
+        switch (kind.Place)
         {
-            return null;
+            case RuleFiles.TestSuffix: _tests.Add(RuleTestBinder.Bind(reader)); break;
+            case RuleFiles.Manifest: _manifest = ManifestBinder.Bind(reader); break;
+            case RuleFiles.Vocabulary: BindVocabulary(reader); break;
+            case RuleFiles.Sources: _sources.AddRange(reader.Mappings("sumber").Select(BindSource)); break;
+            case RuleFiles.Instruments: _instruments.Add(InstrumentBinder.Bind(reader)); break;
+            case RuleFiles.Regimes: _regimes.Add(SanctionBinder.Bind(reader)); break;
+            case RuleFiles.Calendars: _calendars.Add(CalendarBinder.Bind(reader)); break;
+            case RuleFiles.Rules: _rules.Add(RuleBinder.Bind(reader)); break;
+            case RuleFiles.Permissions: _permissions.Add(PermissionBinder.Bind(reader)); break;
+            case RuleFiles.Steps: _steps.Add(StepBinder.Bind(reader)); break;
+            case RuleFiles.Policies: _policies.Add(PolicyBinder.Bind(reader)); break;
+            case RuleFiles.Practices: _practices.Add(PracticeBinder.Bind(reader)); break;
+            case RuleFiles.Cases: _cases.Add(CaseBinder.Bind(reader)); break;
+            default: throw new InvalidOperationException($"Nothing binds files of the kind '{kind.Place}'.");
         }
-
-        if (name.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal))
-        {
-            return (RuleFileShapes.TestFile, reader => _tests.Add(RuleTestBinder.Bind(reader)));
-        }
-
-        return name.Split('/')[0] switch
-        {
-            RuleFiles.Manifest => (RuleFileShapes.Manifest, reader => _manifest = ManifestBinder.Bind(reader)),
-            RuleFiles.Vocabulary => (RuleFileShapes.VocabularyFile, BindVocabulary),
-            RuleFiles.Sources => (RuleFileShapes.SourceFile, reader => _sources.AddRange(reader.Mappings("sumber").Select(BindSource))),
-            RuleFiles.Instruments => (RuleFileShapes.Instrument, reader => _instruments.Add(InstrumentBinder.Bind(reader))),
-            RuleFiles.Regimes => (RuleFileShapes.SanctionRegime, reader => _regimes.Add(SanctionBinder.Bind(reader))),
-            RuleFiles.Calendars => (RuleFileShapes.Calendar, reader => _calendars.Add(CalendarBinder.Bind(reader))),
-            RuleFiles.Rules => (RuleFileShapes.Rule, reader => _rules.Add(RuleBinder.Bind(reader))),
-            RuleFiles.Permissions => (RuleFileShapes.Permission, reader => _permissions.Add(PermissionBinder.Bind(reader))),
-            RuleFiles.Steps => (RuleFileShapes.Step, reader => _steps.Add(StepBinder.Bind(reader))),
-            RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
-            RuleFiles.Practices => (RuleFileShapes.Practice, reader => _practices.Add(PracticeBinder.Bind(reader))),
-            RuleFiles.Cases => (RuleFileShapes.Case, reader => _cases.Add(CaseBinder.Bind(reader))),
-            _ => null,
-        };
     }
 
     private void BindVocabulary(MappingReader reader)

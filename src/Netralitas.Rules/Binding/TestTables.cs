@@ -20,7 +20,8 @@ internal sealed class TestTables(TestFixtures fixtures)
     /// <summary>How many tests the tables of one file may make. A table of five keys with ten values each would make 100,000.</summary>
     private const int Limit = 1_000;
 
-    private const string Fixture = "pakai";
+    /// <summary>A column whose values are fixtures.</summary>
+    public const string Fixture = "pakai";
 
     private long _rows;
 

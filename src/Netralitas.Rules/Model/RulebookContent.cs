@@ -53,6 +53,12 @@ internal sealed record RulebookContent(
             .Concat(Practices.Select(practice => practice.When))
             .OfType<Condition>();
 
+    /// <summary>The anchors that a computed day may name: those of every calendar, and each phase's ends.</summary>
+    public IEnumerable<string> DayAnchors() =>
+        Calendars.SelectMany(calendar => calendar.Phases).SelectMany(phase => phase.Codes).Select(code => code.Name).Distinct()
+            .SelectMany(phase => new[] { phase + RelativeDay.StartSuffix, phase + RelativeDay.EndSuffix })
+            .Concat([RelativeDay.Designation, RelativeDay.Elected, RelativeDay.Inauguration, RelativeDay.CalendarStart, RelativeDay.CalendarEnd]);
+
     /// <summary>The rules that go before each rule, by the id of the one that yields; in the order of their ids.</summary>
     public ILookup<string, Rule> Superiors() =>
         Rules

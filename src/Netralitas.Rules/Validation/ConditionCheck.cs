@@ -42,11 +42,7 @@ internal static class ConditionCheck
             return;
         }
 
-        var phases = context.Content.Calendars.SelectMany(calendar => calendar.Phases).SelectMany(phase => phase.Codes).Select(code => code.Name).Distinct();
-        var known = phases
-            .SelectMany(phase => new[] { phase + RelativeDay.StartSuffix, phase + RelativeDay.EndSuffix })
-            .Concat([RelativeDay.Designation, RelativeDay.Elected, RelativeDay.Inauguration, RelativeDay.CalendarStart, RelativeDay.CalendarEnd])
-            .ToList();
+        var known = context.Content.DayAnchors().ToList();
         if (!known.Contains(relative.Anchor))
         {
             context.ReportUnknown(ReferenceDiagnostics.UnknownAnchor, RuleFiles.Calendars, bound.Span, relative.Anchor, known, relative.Anchor, NameList.Of(known));

@@ -23,6 +23,7 @@ internal static class LayerTable
         ["Reporting"] = ["Findings", "Model", "Text"],
         ["Pictures"] = ["Model", "Text"],
         ["Documents"] = ["Pictures", "Reporting", "Findings", "Compilation", "Model", "Text"],
+        ["Schemas"] = ["Binding", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };
 }

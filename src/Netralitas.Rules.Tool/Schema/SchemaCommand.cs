@@ -1,0 +1,53 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Schema;
+
+/// <summary><c>netralitas schema [DIR]</c>.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--output") { Description = SchemaTexts.Output };
+        var lang = CommonOptions.Lang();
+        var command = new Command("schema", SchemaTexts.Description) { folder, output, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(output), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string? folder, string? output, Language language, InvocationConfiguration console)
+    {
+        if ((output ?? folder) is not { } target)
+        {
+            console.Error.WriteLine(SchemaTexts.NoOutput.In(language));
+            return ExitCodes.WrongUsage;
+        }
+
+        if (CommonOptions.Load(folder, language, console) is not { } rulebook)
+        {
+            return ExitCodes.BadRules;
+        }
+
+        var schemas = RuleSchemas.Write(rulebook, language);
+        try
+        {
+            Directory.CreateDirectory(target);
+            foreach (var schema in schemas)
+            {
+                File.WriteAllText(Path.Combine(target, schema.Path), schema.Content);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            console.Error.WriteLine(SchemaTexts.NotWritten.Fill(error.Message).In(language));
+            return ExitCodes.WrongUsage;
+        }
+
+        console.Output.WriteLine(SchemaTexts.Written.Fill(target, schemas.Count.ToString(CultureInfo.InvariantCulture)).In(language));
+        return ExitCodes.Done;
+    }
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Netralitas.Rules.Tool;
+using Netralitas.Rules.Tool.Analyze;
 using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
@@ -9,6 +10,7 @@ var root = new RootCommand(ToolTexts.Tool)
     EvaluateCommand.Create(),
     ValidateCommand.Create(),
     TestCommand.Create(),
+    AnalyzeCommand.Create(),
 };
 
 var parsed = root.Parse(args);

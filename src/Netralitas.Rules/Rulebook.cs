@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
+using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Binding;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
@@ -28,8 +30,12 @@ public sealed class Rulebook
 
     private readonly Lazy<Trials> _trials;
 
-    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials)
+    private readonly Lazy<IReadOnlyList<SourceText>> _files;
+
+    /// <param name="files">The rule files, of which findings quote lines.</param>
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials, Lazy<IReadOnlyList<SourceText>> files)
     {
+        _files = files;
         Index = index;
         Stamp = stamp;
         _trials = trials;
@@ -101,6 +107,19 @@ public sealed class Rulebook
     /// <returns>One result for every test, by rule and in the order of the files; then one for every decision of a real case.</returns>
     public IReadOnlyList<RuleTestResult> RunTests() =>
         [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
+
+    /// <summary>
+    /// Looks for what its authors should know of: rules that overlap, contradict or hide one another, that can never be broken or
+    /// say something twice, and acts, periods and provisions that no rule speaks of. Exact over all actions that can be described,
+    /// days, exceptions and facts not known among them.
+    /// </summary>
+    /// <param name="day">The day on which acceptances must still hold: today, for whoever asks today.</param>
+    /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>The findings, each with an action that shows it, and what is wrong with acceptances.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        new RulebookAnalyzer(Index, _trials.Value.Acceptances, _files.Value).Run(day, progress, cancellation);
 
     /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
     internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);

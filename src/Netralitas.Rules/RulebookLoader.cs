@@ -41,7 +41,12 @@ internal static class RulebookLoader
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(bound.Content.Manifest, Digest(sorted, root));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(bound.Content), stamp, new Lazy<Trials>(later ?? (() => bound.Trials))), diagnostics);
+                var rulebook = new Rulebook(
+                    RuleIndex.Compile(bound.Content),
+                    stamp,
+                    new Lazy<Trials>(later ?? (() => bound.Trials)),
+                    new Lazy<IReadOnlyList<SourceText>>(() => later is null ? sorted : Rulebook.EmbeddedFiles));
+                return new RulebookLoadResult(rulebook, diagnostics);
             }
         }
 

@@ -27,6 +27,7 @@ internal sealed class RulebookBinder
     private readonly List<Practice> _practices = [];
     private readonly List<RuleTestFile> _tests = [];
     private readonly List<RealCase> _cases = [];
+    private readonly List<Acceptance> _acceptances = [];
     private Manifest? _manifest;
 
     private static readonly LocalizedText KnownFiles = NameList.Of(
@@ -34,7 +35,7 @@ internal sealed class RulebookBinder
         RuleFiles.Manifest,
         RuleFiles.Vocabulary,
         RuleFiles.Sources,
-        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Practices, RuleFiles.Cases }
+        .. new[] { RuleFiles.Instruments, RuleFiles.Regimes, RuleFiles.Calendars, RuleFiles.Rules, RuleFiles.Permissions, RuleFiles.Steps, RuleFiles.Policies, RuleFiles.Practices, RuleFiles.Cases, RuleFiles.Acceptances }
             .Select(folder => $"{folder}/*{RuleFiles.Suffix}"),
     ]);
 
@@ -103,6 +104,7 @@ internal sealed class RulebookBinder
             RuleFiles.Policies => (RuleFileShapes.Policy, reader => _policies.Add(PolicyBinder.Bind(reader))),
             RuleFiles.Practices => (RuleFileShapes.Practice, reader => _practices.Add(PracticeBinder.Bind(reader))),
             RuleFiles.Cases => (RuleFileShapes.Case, reader => _cases.Add(CaseBinder.Bind(reader))),
+            RuleFiles.Acceptances => (RuleFileShapes.Acceptance, reader => _acceptances.Add(AcceptanceBinder.Bind(reader))),
             _ => null,
         };
     }
@@ -135,7 +137,8 @@ internal sealed class RulebookBinder
                 Sorted(_practices, practice => practice.Id)),
             new Trials(
                 [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
-                Sorted(_cases, item => item.Id)));
+                Sorted(_cases, item => item.Id),
+                Sorted(_acceptances, acceptance => acceptance.Id)));
     }
 
     private static IReadOnlyList<FactCode> CodesOf(FactDefinition fact, IEnumerable<ElectionCalendar> calendars, IEnumerable<SanctionRegime> regimes) =>

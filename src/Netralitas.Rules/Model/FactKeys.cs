@@ -10,6 +10,9 @@ internal static class FactKeys
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";
 
+    public const string Act = "perbuatan";
+    public const string ActorStatus = "pelaku.status";
+
     public const string KnowledgeDate = "tanggal_diketahui";
     public const string DecisionDate = "tanggal_keputusan";
     public const string LastSanction = "riwayat.hukuman_terakhir";

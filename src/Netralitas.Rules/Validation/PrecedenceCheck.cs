@@ -32,7 +32,7 @@ internal static class PrecedenceCheck
         {
             context.Diagnostics.Report(ReferenceDiagnostics.PrecedenceCircle, other.Span, rule.Id, other.Name);
         }
-        else if (Coverage.Overlap(rule.Validity, found.Validity) is null)
+        else if (rule.Validity.Overlap(found.Validity) is null)
         {
             context.Diagnostics.Report(DateDiagnostics.NeverTogether, other.Span, rule.Id, other.Name);
         }

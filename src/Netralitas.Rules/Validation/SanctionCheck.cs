@@ -63,7 +63,7 @@ internal static class SanctionCheck
             .Where(other => string.CompareOrdinal(other.Id, regime.Id) < 0 && other.Levels.Any(same => same.Code == level.Code));
         foreach (var other in others)
         {
-            if (Coverage.Overlap(regime.Validity, other.Validity) is { } both)
+            if (regime.Validity.Overlap(other.Validity) is { } both)
             {
                 context.Diagnostics.Report(DateDiagnostics.RegimesOverlap, level.Span, level.Code, other.Id, Coverage.ToText(both));
             }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Netralitas.Rules.Tool;
 using Netralitas.Rules.Tool.Analyze;
+using Netralitas.Rules.Tool.Diff;
 using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
@@ -11,6 +12,7 @@ var root = new RootCommand(ToolTexts.Tool)
     ValidateCommand.Create(),
     TestCommand.Create(),
     AnalyzeCommand.Create(),
+    DiffCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Threading;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Binding;
+using Netralitas.Rules.Comparison;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
@@ -31,11 +32,14 @@ public sealed class Rulebook
     private readonly Lazy<Trials> _trials;
 
     private readonly Lazy<IReadOnlyList<SourceText>> _files;
+    private readonly string _root;
 
     /// <param name="files">The rule files, of which findings quote lines.</param>
-    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials, Lazy<IReadOnlyList<SourceText>> files)
+    /// <param name="root">The folder their paths start with.</param>
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials, Lazy<IReadOnlyList<SourceText>> files, string root)
     {
         _files = files;
+        _root = root;
         Index = index;
         Stamp = stamp;
         _trials = trials;
@@ -120,6 +124,20 @@ public sealed class Rulebook
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         new RulebookAnalyzer(Index, _trials.Value.Acceptances, _files.Value).Run(day, progress, cancellation);
+
+    /// <summary>
+    /// Compares with a newer rulebook: what is written differently, which actions that concerns, and an action with both findings.
+    /// Conditions are compared by what they mean, over all actions and days; what is written alike cannot change a finding.
+    /// </summary>
+    /// <param name="newer">The newer rulebook.</param>
+    /// <returns>The changes; whether any action is judged otherwise is proven, not tried.</returns>
+    public RulebookComparison CompareWith(Rulebook newer)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        return new RulebookComparer(Compared(), newer.Compared(), newer.Stamp, EvaluatorOptions.Default.Holidays).Run();
+    }
+
+    private ComparedRulebook Compared() => new(Index, RuleFileItem.Of(_files.Value, _root));
 
     /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
     internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);

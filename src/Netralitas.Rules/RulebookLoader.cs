@@ -45,7 +45,8 @@ internal static class RulebookLoader
                     RuleIndex.Compile(bound.Content),
                     stamp,
                     new Lazy<Trials>(later ?? (() => bound.Trials)),
-                    new Lazy<IReadOnlyList<SourceText>>(() => later is null ? sorted : Rulebook.EmbeddedFiles));
+                    new Lazy<IReadOnlyList<SourceText>>(() => later is null ? sorted : Rulebook.EmbeddedFiles),
+                    root);
                 return new RulebookLoadResult(rulebook, diagnostics);
             }
         }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Netralitas.Rules.Tool;
 using Netralitas.Rules.Tool.Diagnostics;
 using Netralitas.Rules.Tool.Docs;
+using Netralitas.Rules.Tool.Analyze;
+using Netralitas.Rules.Tool.Diff;
 using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Init;
 using Netralitas.Rules.Tool.New;
@@ -19,6 +21,8 @@ var root = new RootCommand(ToolTexts.Tool)
     InitCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
+    AnalyzeCommand.Create(),
+    DiffCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using Netralitas.Rules.Analysis;
+using Netralitas.Rules.Comparison;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
@@ -22,8 +25,15 @@ public sealed class Rulebook
 
     private readonly Lazy<Trials> _trials;
 
-    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials)
+    private readonly Lazy<IReadOnlyList<SourceText>> _files;
+    private readonly string _root;
+
+    /// <param name="files">The rule files, of which findings quote lines.</param>
+    /// <param name="root">The folder their paths start with.</param>
+    internal Rulebook(RuleIndex index, RulebookStamp stamp, Lazy<Trials> trials, Lazy<IReadOnlyList<SourceText>> files, string root)
     {
+        _files = files;
+        _root = root;
         Index = index;
         Stamp = stamp;
         _trials = trials;
@@ -116,6 +126,33 @@ public sealed class Rulebook
     /// <returns>The coverage.</returns>
     public TestCoverage MeasureCoverage(Func<string, bool>? isWanted = null) =>
         new CoverageMeter(Index, Evaluator()).Measure(_trials.Value, isWanted);
+
+    /// <summary>
+    /// Looks for what its authors should know of: rules that overlap, contradict or hide one another, that can never be broken or
+    /// say something twice, and acts, periods and provisions that no rule speaks of. Exact over all actions that can be described,
+    /// days, exceptions and facts not known among them.
+    /// </summary>
+    /// <param name="day">The day on which acceptances must still hold: today, for whoever asks today.</param>
+    /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>The findings, each with an action that shows it, and what is wrong with acceptances.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        new RulebookAnalyzer(Index, _trials.Value.Acceptances, _files.Value).Run(day, progress, cancellation);
+
+    /// <summary>
+    /// Compares with a newer rulebook: what is written differently, which actions that concerns, and an action with both findings.
+    /// Conditions are compared by what they mean, over all actions and days; what is written alike cannot change a finding.
+    /// </summary>
+    /// <param name="newer">The newer rulebook.</param>
+    /// <returns>The changes; whether any action is judged otherwise is proven, not tried.</returns>
+    public RulebookComparison CompareWith(Rulebook newer)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        return new RulebookComparer(Compared(), newer.Compared(), newer.Stamp, EvaluatorOptions.Default.Holidays).Run();
+    }
+
+    private ComparedRulebook Compared() => new(Index, RuleFileItem.Of(_files.Value, _root));
 
     /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
     internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);

@@ -41,7 +41,13 @@ internal static class RulebookLoader
             if (!diagnostics.HasErrors)
             {
                 var stamp = Stamp(whole, RulebookDigest.Of(sorted, root, bound.BuildsOnBase ? EmbeddedRules.Digest : null));
-                return new RulebookLoadResult(new Rulebook(RuleIndex.Compile(whole.Content), stamp, new Lazy<Trials>(later ?? (() => whole.Trials))), diagnostics);
+                var rulebook = new Rulebook(
+                    RuleIndex.Compile(whole.Content),
+                    stamp,
+                    new Lazy<Trials>(later ?? (() => whole.Trials)),
+                    new Lazy<IReadOnlyList<SourceText>>(() => later is not null ? EmbeddedRules.Files : bound.BuildsOnBase ? [.. EmbeddedRules.FilesOfBase, .. sorted] : sorted),
+                    root);
+                return new RulebookLoadResult(rulebook, diagnostics);
             }
         }
 

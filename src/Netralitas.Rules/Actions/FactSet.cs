@@ -84,6 +84,9 @@ public sealed class FactSet
         return Set(key, FactValue.Unknown);
     }
 
+    /// <summary>The set without a fact: it is then unknown, or the vocabulary's default.</summary>
+    internal FactSet WithUndescribed(string key) => IndexOf(key) is >= 0 and var at ? new FactSet([.. _values[..at], .. _values[(at + 1)..]]) : this;
+
     /// <summary>The described value of a fact.</summary>
     /// <param name="key">The fact's key.</param>
     /// <returns>The value, or null when the fact is not described.</returns>

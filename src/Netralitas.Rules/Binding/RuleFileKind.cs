@@ -26,6 +26,7 @@ internal sealed record RuleFileKind(string Place, ObjectShape Shape)
         new(RuleFiles.Policies, RuleFileShapes.Policy),
         new(RuleFiles.Practices, RuleFileShapes.Practice),
         new(RuleFiles.Cases, RuleFileShapes.Case),
+        new(RuleFiles.Acceptances, RuleFileShapes.Acceptance),
     ];
 
     /// <summary>The kind a file is of by its path below the rules folder; null when it is none of them.</summary>

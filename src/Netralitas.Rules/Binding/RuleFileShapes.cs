@@ -330,6 +330,17 @@ internal static class RuleFileShapes
         new Key("tindakan", Facts),
         new Key("uji", Mappings, Required: true, Of: TestCase));
 
+    public static readonly ObjectShape Acceptance = new(
+        new("penerimaan", "an acceptance"),
+        new Key("id", Name, Required: true),
+        new Key("temuan", Names, Required: true),
+        new Key("jalur", Code, Codes: CodeNames<ViolationKind>.All),
+        new Key("tentang", Names),
+        new Key("alasan", Localized, Required: true),
+        new Key("kewenangan", Localized, Required: true),
+        new Key("dasar", Norms),
+        new Key("sampai", Day, Required: true));
+
     public static readonly ObjectShape CaseExpectation = new(
         new("harapan kasus", "a case's expectation"),
         new Key("putusan", Code, Codes: CodeNames<TestVerdict>.All),

@@ -30,6 +30,7 @@ internal sealed class RulebookBinder
     private readonly List<Practice> _practices = [];
     private readonly List<RuleTestFile> _tests = [];
     private readonly List<RealCase> _cases = [];
+    private readonly List<Acceptance> _acceptances = [];
     private Manifest? _manifest;
 
     private static readonly LocalizedText KnownFiles = NameList.Of(
@@ -110,6 +111,7 @@ internal sealed class RulebookBinder
             case RuleFiles.Policies: _policies.Add(PolicyBinder.Bind(reader)); break;
             case RuleFiles.Practices: _practices.Add(PracticeBinder.Bind(reader)); break;
             case RuleFiles.Cases: _cases.Add(CaseBinder.Bind(reader)); break;
+            case RuleFiles.Acceptances: _acceptances.Add(AcceptanceBinder.Bind(reader)); break;
             default: throw new InvalidOperationException($"Nothing binds files of the kind '{kind.Place}'.");
         }
     }
@@ -143,7 +145,8 @@ internal sealed class RulebookBinder
                 Sorted(_practices, practice => practice.Id)),
             new Trials(
                 [.. _tests.OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
-                Sorted(_cases, item => item.Id)),
+                Sorted(_cases, item => item.Id),
+                Sorted(_acceptances, acceptance => acceptance.Id)),
             buildsOnBase,
             _additions);
     }

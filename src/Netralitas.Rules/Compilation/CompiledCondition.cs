@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Compilation;
 /// <summary>A condition that can be asked of a state. Immutable and thread-safe.</summary>
 internal sealed class CompiledCondition
 {
-    private static readonly int[] Apart = [DiagramBuilder.False, DiagramBuilder.True];
+    private static readonly int[] Apart = [DiagramSpace.False, DiagramSpace.True];
 
     private readonly StateLayout _layout;
     private Diagram? _diagram;
@@ -46,8 +46,8 @@ internal sealed class CompiledCondition
     /// <summary>True or false when every completion of what is known agrees, or else unknown.</summary>
     public Truth Evaluate(FactState state) => Diagram.Outcomes(state.Words) switch
     {
-        1 << DiagramBuilder.True => Truth.True,
-        1 << DiagramBuilder.False => Truth.False,
+        1 << DiagramSpace.True => Truth.True,
+        1 << DiagramSpace.False => Truth.False,
         _ => Truth.Unknown,
     };
 

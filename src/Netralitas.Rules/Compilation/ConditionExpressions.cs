@@ -64,8 +64,8 @@ internal sealed class ConditionExpressions(StateLayout layout)
     private static TruthExpressions Of(Diagram? diagram) => diagram is null
         ? throw new InvalidOperationException("A condition passed the checks but is too large.")
         : new TruthExpressions(
-            StateExpressions.Not(DiagramExpressions.CanBe(diagram, DiagramBuilder.False)),
-            DiagramExpressions.CanBe(diagram, DiagramBuilder.True));
+            StateExpressions.Not(DiagramExpressions.CanBe(diagram, DiagramSpace.False)),
+            DiagramExpressions.CanBe(diagram, DiagramSpace.True));
 
     private TruthExpressions Of(HasCode leaf)
     {

@@ -15,6 +15,7 @@ public static class DiagnosticCatalogue
             .Concat(DateDiagnostics.All)
             .Concat(SourceDiagnostics.All)
             .Concat(ActionDiagnostics.All)
+            .Concat(AnalysisDiagnostics.All)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ]);
 

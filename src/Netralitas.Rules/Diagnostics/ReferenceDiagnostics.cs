@@ -12,7 +12,8 @@ internal static class ReferenceDiagnostics
         UnknownFact, UnknownFactCode, UnknownInstrument, UnknownProvision, UnknownSource, UnknownLevel, DuplicateId, CodeTwice,
         AllCodes, NotMatchable, RequiredFact, CodesMisplaced, LevelOfOtherKind, UnknownOption, TransitionalPair, UnknownRule,
         UnknownPermission, TargetTwice, GroupTooSmall, ReservedCode, UnknownAnchor, PrecedenceCircle, UnknownStep,
-        UnknownRegime, NoSharedLevel, UnknownOptionOfKind, TooComplex, ConditionTooComplex,
+        UnknownRegime, NoSharedLevel, UnknownOptionOfKind, TooComplex, ConditionTooComplex, NotListedAsOverride, CannotBeOverridden,
+        NothingToOverride, OverrideNotDefined, OverrideStartsOtherwise, PolicyOfOtherName,
     ];
 
     public static readonly DiagnosticDescriptor UnknownFact = CauseElsewhere("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");

@@ -10,7 +10,7 @@ internal static class SourceDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         NoteRequired, NoTests, NoFiringTest, NoSilentTest, NoFirstDayTest, NoDayBeforeTest, ReasonRequired,
-        ReasonWithoutDifference, OutcomeOfOtherBody,
+        ReasonWithoutDifference, OutcomeOfOtherBody, UnknownExpectedStep,
     ];
 
     public static readonly DiagnosticDescriptor NoteRequired = Error("NTR4101", "Verifikasi '{0}' memerlukan 'catatan' yang menjelaskannya.", "The verification '{0}' needs a 'catatan' that explains it.");

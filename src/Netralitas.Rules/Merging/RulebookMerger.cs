@@ -46,7 +46,8 @@ internal static class RulebookMerger
                 overriding.Join(OverriddenKind.Praktik, below.Practices, above.Practices)),
             Trials = new Trials(
                 [.. theirs.Trials.Tests.Select(renaming.OfBase).Concat(own.Trials.Tests).OrderBy(test => test.Rule.Name, StringComparer.Ordinal).ThenBy(test => test.Span.Path, StringComparer.Ordinal)],
-                Join([.. theirs.Trials.Cases.Select(renaming.OfBase)], own.Trials.Cases, item => (item.Id, item.Span), diagnostics)),
+                Join([.. theirs.Trials.Cases.Select(renaming.OfBase)], own.Trials.Cases, item => (item.Id, item.Span), diagnostics),
+                Join(theirs.Trials.Acceptances, own.Trials.Acceptances, acceptance => (acceptance.Id, acceptance.Span), diagnostics)),
         };
     }
 

@@ -10,7 +10,10 @@ internal static class FactKeys
     public const string TargetKind = "sasaran.jenis";
     public const string TargetStatus = "sasaran.status";
 
-    /// <summary>Who acted. The engine does not ask it; the documents have a column for it, which a vocabulary may lack.</summary>
+    /// <summary>What was done. The engine does not ask it; the analysis and the documents do, and a vocabulary may lack it.</summary>
+    public const string Act = "perbuatan";
+
+    /// <summary>Who acted. The engine does not ask it; the analysis and the documents do, and a vocabulary may lack it.</summary>
     public const string ActorStatus = "pelaku.status";
 
     public const string KnowledgeDate = "tanggal_diketahui";

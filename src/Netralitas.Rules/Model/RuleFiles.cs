@@ -17,6 +17,7 @@ internal static class RuleFiles
     public const string Policies = "kebijakan";
     public const string Practices = "praktik";
     public const string Cases = "kasus";
+    public const string Acceptances = "diterima";
 
     /// <summary>How the name of every rule file ends.</summary>
     public const string Suffix = ".yaml";
@@ -27,5 +28,7 @@ internal static class RuleFiles
     /// <summary>Whether a file only tries the rules, so that no finding depends on it.</summary>
     /// <param name="name">Its path below the rules folder.</param>
     public static bool IsTrial(string name) =>
-        name.EndsWith(TestSuffix, StringComparison.Ordinal) || name.StartsWith(Cases + "/", StringComparison.Ordinal);
+        name.EndsWith(TestSuffix, StringComparison.Ordinal)
+        || name.StartsWith(Cases + "/", StringComparison.Ordinal)
+        || name.StartsWith(Acceptances + "/", StringComparison.Ordinal);
 }

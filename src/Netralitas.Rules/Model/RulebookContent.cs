@@ -59,6 +59,17 @@ internal sealed record RulebookContent(
             .SelectMany(phase => new[] { phase + RelativeDay.StartSuffix, phase + RelativeDay.EndSuffix })
             .Concat([RelativeDay.Designation, RelativeDay.Elected, RelativeDay.Inauguration, RelativeDay.CalendarStart, RelativeDay.CalendarEnd]);
 
+    /// <summary>Every norm that anything rests on; the text of a provision does not count as citing another.</summary>
+    public IEnumerable<LegalNorm> Norms() =>
+        Rules.SelectMany(rule => rule.LegalBasis.Concat(rule.Sanction.Basis))
+            .Concat(Rules.SelectMany(rule => rule.Exceptions).SelectMany(exception => exception.Basis))
+            .Concat(Rules.SelectMany(rule => rule.SetsAside).SelectMany(precedence => precedence.Basis))
+            .Concat(Regimes.SelectMany(regime => regime.ConcurrenceBasis))
+            .Concat(Regimes.SelectMany(regime => regime.Adjustments).SelectMany(adjustment => adjustment.Basis))
+            .Concat(Regimes.SelectMany(regime => regime.Levels).SelectMany(level => level.Options).SelectMany(option => option.Basis))
+            .Concat(Permissions.SelectMany(permission => permission.Basis))
+            .Concat(Steps.SelectMany(step => step.Basis));
+
     /// <summary>The rules that go before each rule, by the id of the one that yields; in the order of their ids.</summary>
     public ILookup<string, Rule> Superiors() =>
         Rules

@@ -11,6 +11,14 @@ public sealed record ValidityPeriod(DateOnly From, DateOnly? Until = null, bool 
     /// <summary>All days there are.</summary>
     internal static readonly ValidityPeriod Always = new(DateOnly.MinValue);
 
+    /// <summary>The days both periods surely cover, or null when there are none.</summary>
+    internal ValidityPeriod? Overlap(ValidityPeriod other)
+    {
+        var from = From > other.From ? From : other.From;
+        var until = Until is null || other.Until < Until ? other.Until : Until;
+        return from > until ? null : new ValidityPeriod(from, until);
+    }
+
     /// <summary>Whether the day lies within the period.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True or false; unknown before <see cref="From"/> when the first day was not found.</returns>

@@ -158,6 +158,12 @@ internal static partial class KeyTexts
         [(RuleFileShapes.Expectation, "aturan_lain")] = new("Yang terjadi pada aturan lain, misalnya skb-2022/A4: tidak.", "What becomes of other rules, for example skb-2022/A4: tidak."),
         [(RuleFileShapes.Expectation, "tingkat")] = new("Tingkat sanksi.", "The level of the sanction."),
 
+        [(RuleFileShapes.Acceptance, "temuan")] = new("Id jenis temuan analisis, misalnya NTR6001.", "The ids of kinds of finding, for example NTR6001."),
+        [(RuleFileShapes.Acceptance, "jalur")] = new("Hanya temuan pada jalur ini.", "Only findings on this track."),
+        [(RuleFileShapes.Acceptance, "tentang")] = new("Hanya temuan yang semua hal di dalamnya (aturan, perbuatan, pelaku, ketentuan) ada di sini; * di akhir berarti awalnya saja.", "Only findings whose subjects (rules, acts, actors, provisions) are all here; * at the end stands for any ending."),
+        [(RuleFileShapes.Acceptance, "alasan")] = new("Mengapa temuan itu dibiarkan.", "Why the finding is let stand."),
+        [(RuleFileShapes.Acceptance, "kewenangan")] = new("Siapa yang menerimanya.", "Who accepted it."),
+        [(RuleFileShapes.Acceptance, "sampai")] = new("Hari terakhir diterima, termasuk hari itu; sesudahnya temuan tampil lagi.", "The last day it is accepted, inclusive; after it the finding is shown again."),
         [(RuleFileShapes.Case, "id")] = new("Nama kasus, misalnya CAM-01.", "The case's name, for example CAM-01."),
         [(RuleFileShapes.Case, "tindakan")] = new("Uraian bersama bagi semua keputusan di bawah.", "Described for all decisions below."),
         [(RuleFileShapes.Case, "keputusan")] = new("Satu entri bagi tiap lembaga, dan bagi tiap syarat suatu jawaban.", "One entry for each body, and for each condition of an answer."),

@@ -35,14 +35,6 @@ internal static class Coverage
         return next;
     }
 
-    /// <summary>The days both periods surely cover, or null when there are none.</summary>
-    public static ValidityPeriod? Overlap(ValidityPeriod left, ValidityPeriod right)
-    {
-        var from = left.From > right.From ? left.From : right.From;
-        var until = left.Until is null || right.Until < left.Until ? right.Until : left.Until;
-        return from > until ? null : new ValidityPeriod(from, until);
-    }
-
     public static string ToText(ValidityPeriod period) =>
         new DayRange(period.From, period.Until ?? DateOnly.MaxValue).ToString();
 }

@@ -33,7 +33,7 @@ internal static class PrecedenceCheck
             var places = circle.Select(step => new OtherPlace(step.Span, DiagnosticTexts.LeadsBack));
             context.Diagnostics.ReportClash(ReferenceDiagnostics.PrecedenceCircle, other.Span, places, rule.Id, other.Name);
         }
-        else if (Coverage.Overlap(rule.Validity, found.Validity) is null)
+        else if (rule.Validity.Overlap(found.Validity) is null)
         {
             context.Diagnostics.ReportClash(DateDiagnostics.NeverTogether, other.Span, [new OtherPlace(found.ValidityPlace, DiagnosticTexts.Validity)], rule.Id, other.Name);
         }

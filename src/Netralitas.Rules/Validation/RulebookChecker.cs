@@ -22,6 +22,7 @@ internal static class RulebookChecker
         PracticeCheck.Run(context);
         TestCheck.Run(context);
         CaseCheck.Run(context, trials.Cases);
+        AcceptanceCheck.Run(context, trials.Acceptances);
         context.CheckUnique(content.Sources.Select(source => (source.Id, source.Span)));
         if (!diagnostics.HasErrors)
         {

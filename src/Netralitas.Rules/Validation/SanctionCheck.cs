@@ -64,7 +64,7 @@ internal static class SanctionCheck
             .Where(other => IsTold(other, regime) && other.Levels.Any(same => same.Code == level.Code));
         foreach (var other in others)
         {
-            if (Coverage.Overlap(regime.Validity, other.Validity) is { } both)
+            if (regime.Validity.Overlap(other.Validity) is { } both)
             {
                 var same = other.Levels.First(same => same.Code == level.Code);
                 context.Diagnostics.ReportClash(

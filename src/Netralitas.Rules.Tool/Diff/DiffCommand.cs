@@ -1,0 +1,102 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Netralitas.Rules.Comparison;
+using Netralitas.Rules.Text;
+
+namespace Netralitas.Rules.Tool.Diff;
+
+/// <summary><c>netralitas diff OLD NEW</c>.</summary>
+internal static class DiffCommand
+{
+    private const string Embedded = "embedded";
+
+    public static Command Create()
+    {
+        var old = new Argument<string>("old") { Description = DiffTexts.Old };
+        var @new = new Argument<string>("new") { Description = DiffTexts.New };
+        var cases = new Option<string?>("--cases") { Description = DiffTexts.Cases };
+        var exitCode = new Option<bool>("--exit-code") { Description = DiffTexts.ExitCode };
+        var lang = CommonOptions.Lang();
+        var command = new Command("diff", DiffTexts.Description) { old, @new, cases, exitCode, lang };
+        command.SetAction(parsed =>
+        {
+            var language = CommonOptions.Language(parsed, lang);
+            var console = parsed.InvocationConfiguration;
+            if (Load(parsed.GetValue(old)!, language, console) is not { } before || Load(parsed.GetValue(@new)!, language, console) is not { } after)
+            {
+                return ExitCodes.BadRules;
+            }
+
+            var comparison = before.CompareWith(after);
+            var report = new DiffReport(console.Output, language, after);
+            report.Write(comparison);
+            if (parsed.GetValue(cases) is { } folder && !CompareCases(folder, comparison, after, report, language, console))
+            {
+                return ExitCodes.WrongUsage;
+            }
+
+            return parsed.GetValue(exitCode) && !comparison.NoActionChanges ? ExitCodes.BadRules : ExitCodes.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Tells which recorded actions have another finding, and says whether all could be read.</summary>
+    private static bool CompareCases(string folder, RulebookComparison comparison, Rulebook newer, DiffReport report, Language language, InvocationConfiguration console)
+    {
+        var (all, changed, isWhole) = (0, 0, true);
+        try
+        {
+            foreach (var (name, facts, diagnostics) in RecordedCases.Read(folder, newer.Vocabulary))
+            {
+                all++;
+                CommonOptions.Write(diagnostics, 0, language, console);
+                isWhole &= facts is not null;
+                if (facts is not null && comparison.On(facts) is { IsDifferent: true } different)
+                {
+                    changed++;
+                    report.Write(name, different);
+                }
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine(error.Message);
+            return false;
+        }
+
+        report.WriteCases(all, changed);
+        return isWhole;
+    }
+
+    private static Rulebook? Load(string source, Language language, InvocationConfiguration console)
+    {
+        if (source == Embedded)
+        {
+            return Rulebook.Default;
+        }
+
+        if (!RulebookPackage.IsPackage(source))
+        {
+            return CommonOptions.Check(source, language, console);
+        }
+
+        try
+        {
+            if (RulebookPackage.Read(source) is { Count: > 0 } files)
+            {
+                var result = Rulebook.Parse(files, "rules");
+                CommonOptions.Write(result.Diagnostics, result.OmittedCount, language, console);
+                return result.Rulebook;
+            }
+
+            console.Error.WriteLine(DiffTexts.NoPackage.Fill(source).In(language));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            console.Error.WriteLine(error.Message);
+        }
+
+        return null;
+    }
+}

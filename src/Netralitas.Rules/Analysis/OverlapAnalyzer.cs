@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
+
+namespace Netralitas.Rules.Analysis;
+
+/// <summary>Two rules of one track that one act breaks, with different sanctions.</summary>
+internal static class OverlapAnalyzer
+{
+    public static IEnumerable<Found> Run(AnalysisContext context)
+    {
+        var rules = context.Index.Rules.Select(rule => new Candidate(rule, context.Index.Facts)).ToList();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            context.Report(i, rules.Count);
+            for (var j = i + 1; j < rules.Count; j++)
+            {
+                if (rules[i].MayOverlap(rules[j], context.Index.Facts))
+                {
+                    var (one, other) = (rules[i].Rule, rules[j].Rule);
+                    foreach (var found in context.Ask(one, other.Rule.Id, () => Check(context, one, other)))
+                    {
+                        yield return found;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule one, CompiledRule other)
+    {
+        var witness = context.Witnesses.Find(
+            context.Space.And(context.Broken(one), context.Broken(other)),
+            one.Rule.Validity.Overlap(other.Rule.Validity)!,
+            action => AnalysisContext.IsEstablished(one, action) && AnalysisContext.IsEstablished(other, action));
+        return witness is null ? [] : [new Found(
+            AnalysisDiagnostics.Overlap,
+            one.Rule.Span,
+            [one.Rule.Id, other.Rule.Id],
+            witness,
+            one.Rule.Id,
+            other.Rule.Id,
+            LevelOf(one.Rule),
+            LevelOf(other.Rule))
+        {
+            Others = [other.Rule.Span],
+        }];
+    }
+
+    private static string LevelOf(Rule rule) => rule.Sanction.Level?.Name ?? "-";
+
+    /// <summary>A rule with what is read off its shape, so that most pairs need no diagrams.</summary>
+    private sealed class Candidate(CompiledRule rule, FactTable facts)
+    {
+        private readonly IReadOnlyDictionary<int, CodeSet> _necessary = NecessaryCodes.Of(rule.Rule.When, facts);
+
+        public CompiledRule Rule => rule;
+
+        public bool MayOverlap(Candidate other, FactTable table) =>
+            rule.Rule.Kind == other.Rule.Rule.Kind
+            && LevelOf(rule.Rule) != LevelOf(other.Rule.Rule)
+            && rule.Rule.Validity.Overlap(other.Rule.Rule.Validity) is not null
+            && _necessary.All(pair => table.IsSet(pair.Key) || !other._necessary.TryGetValue(pair.Key, out var codes) || pair.Value.Overlaps(codes));
+    }
+}

@@ -26,6 +26,15 @@ public sealed class RuleSchemasTests
         Directory.EnumerateFiles(RepositoryFiles.Rules, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(RepositoryFiles.Rules, file))
             .Should().BeEquivalentTo(RuleSchemas.Write(Rulebook.Default).Select(file => file.Path));
 
+    [Fact]
+    public void FirstLine_OfEachShippedFile_StandsInIt()
+    {
+        var others = Directory.EnumerateFiles(RepositoryFiles.Rules, "*.yaml", SearchOption.AllDirectories)
+            .Where(file => File.ReadLines(file).First() != RuleSchemas.FirstLine(Path.GetRelativePath(RepositoryFiles.Rules, file).Replace('\\', '/')));
+
+        others.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("buku.yaml", "# yaml-language-server: $schema=buku.schema.json")]
     [InlineData("pelanggaran/skb-2022/b6.yaml", "# yaml-language-server: $schema=../../pelanggaran.schema.json")]

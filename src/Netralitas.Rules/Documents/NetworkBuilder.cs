@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Model;
 using Netralitas.Rules.Pictures;
 using Netralitas.Rules.Text;
 
@@ -21,71 +20,25 @@ internal sealed class NetworkBuilder(RuleIndex index, Language language)
     /// <summary>The network of a rule, or null when it is too large to draw.</summary>
     public DecisionNetwork? Build(CompiledRule rule, string title)
     {
-        var diagram = rule.Diagram;
-        var ends = Ends(diagram);
-        var asked = Reached(diagram, ends);
-        if (asked.Count > Limit)
+        var asked = new AskedQuestions(rule.Diagram, index.Layout);
+        if (asked.Nodes.Count > Limit)
         {
             return null;
         }
 
-        var outcomes = Order.Where(outcome => End(ends, diagram.Root) == ~outcome || asked.Exists(node => Targets(diagram, ends, node).Contains(~outcome))).ToList();
-        var numbers = asked.Concat(outcomes.Select(outcome => ~outcome)).Select((target, number) => (target, number)).ToDictionary(pair => pair.target, pair => pair.number);
-        var boxes = asked.Select(node => Box(diagram, diagram.Nodes[node], target => numbers[End(ends, target)]))
+        var outcomes = Order.Where(outcome => asked.Leads(~outcome)).ToList();
+        var numbers = asked.Nodes.Concat(outcomes.Select(outcome => ~outcome)).Select((target, number) => (target, number)).ToDictionary(pair => pair.target, pair => pair.number);
+        var boxes = asked.Nodes.Select(node => Box(rule.Diagram, rule.Diagram.Nodes[node], target => numbers[asked.End(target)]))
             .Concat(outcomes.Select(outcome => new NetworkBox(PictureTexts.Outcome(outcome).In(language), Tone(outcome), [])));
         return new DecisionNetwork(title, [.. boxes]);
     }
 
     /// <summary>How many questions a rule asks.</summary>
-    public int Size(CompiledRule rule) => Reached(rule.Diagram, Ends(rule.Diagram)).Count;
-
-    /// <summary>
-    /// Where each node leads: to itself, or on, where nothing is to be asked. That a day lies in a period of all days is no question.
-    /// </summary>
-    private int[] Ends(Diagram diagram)
-    {
-        var ends = new int[diagram.Size];
-        for (var i = diagram.Size - 1; i >= 0; i--)
-        {
-            var edges = Edges(diagram, diagram.Nodes[i]);
-            var only = edges.Where(edge => !IsAlways(diagram.Nodes[i]) || IsYes(diagram.Nodes[i], edge)).Select(edge => End(ends, edge.Target)).Distinct().ToList();
-            ends[i] = only.Count == 1 ? only[0] : i;
-        }
-
-        return ends;
-    }
-
-    private bool IsAlways(DiagramNode node) =>
-        node.Variable < 0 && !index.Layout.Tests.IsWindow(~node.Variable) && index.Layout.Tests.Periods[~node.Variable] == ValidityPeriod.Always;
-
-    /// <summary>The nodes that are asked, in their order.</summary>
-    private static List<int> Reached(Diagram diagram, int[] ends)
-    {
-        var reached = new SortedSet<int>();
-        var open = new Stack<int>([End(ends, diagram.Root)]);
-        while (open.TryPop(out var node))
-        {
-            if (node >= 0 && reached.Add(node))
-            {
-                foreach (var target in Targets(diagram, ends, node))
-                {
-                    open.Push(target);
-                }
-            }
-        }
-
-        return [.. reached];
-    }
-
-    private static IEnumerable<int> Targets(Diagram diagram, int[] ends, int node) => Edges(diagram, diagram.Nodes[node]).Select(edge => End(ends, edge.Target)).Distinct();
-
-    private static int End(int[] ends, int target) => target < 0 ? target : ends[target];
-
-    private static IEnumerable<DiagramEdge> Edges(Diagram diagram, DiagramNode node) => diagram.Edges.Skip(node.FirstEdge).Take(node.EndEdge - node.FirstEdge);
+    public int Size(CompiledRule rule) => new AskedQuestions(rule.Diagram, index.Layout).Nodes.Count;
 
     private NetworkBox Box(Diagram diagram, DiagramNode node, Func<int, int> numberOf)
     {
-        var ways = Edges(diagram, node)
+        var ways = AskedQuestions.Edges(diagram, node)
             .GroupBy(edge => numberOf(edge.Target))
             .Select(same => Way(node, [.. same], same.Key))
             .OrderBy(way => way.Target);
@@ -122,13 +75,9 @@ internal sealed class NetworkBuilder(RuleIndex index, Language language)
             return new NetworkWay(CodeWords.Short(fact, codes).In(language), CodeWords.Of(fact, codes).In(language), target);
         }
 
-        var answer = edges.TrueForAll(edge => IsYes(node, edge)) ? PictureTexts.Yes : PictureTexts.No;
+        var answer = edges.TrueForAll(edge => AskedQuestions.IsYes(node, edge, index.Layout)) ? PictureTexts.Yes : PictureTexts.No;
         return new NetworkWay(answer.In(language), answer.In(language), target);
     }
-
-    private bool IsYes(DiagramNode node, DiagramEdge edge) => node.Variable >= 0
-        ? !edge.TakenWhenClear
-        : (edge.Word, edge.Mask) == index.Layout.Answer(~node.Variable, holds: true);
 
     private List<string> Codes(int fact, DiagramEdge edge)
     {

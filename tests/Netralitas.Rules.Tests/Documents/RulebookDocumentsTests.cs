@@ -12,11 +12,6 @@ namespace Netralitas.Rules.Tests.Documents;
 /// <summary>The documents of the shipped rules are whole, linked, and say what the rules say.</summary>
 public sealed class RulebookDocumentsTests
 {
-    private static readonly DateOnly Day = new(2024, 10, 1);
-
-    private static readonly Lazy<IReadOnlyList<RulebookDocument>> Indonesian = new(() => Rulebook.Default.ToDocuments(Day));
-    private static readonly Lazy<IReadOnlyList<RulebookDocument>> English = new(() => Rulebook.Default.ToDocuments(Day, Language.English));
-
     [Theory]
     [InlineData(Language.Indonesian)]
     [InlineData(Language.English)]
@@ -100,14 +95,8 @@ public sealed class RulebookDocumentsTests
     }
 
     [Fact]
-    public void Matrix_OfTheDayGiven_IsLinkedFirst()
-    {
-        var day = new DateOnly(2023, 10, 30);
-
-        var index = Rulebook.Default.ToDocuments(day)[0];
-
-        DocumentLinks.Of(index).First().Should().Be("matriks/2023-10-27.md");
-    }
+    public void Matrix_OfTheDayGiven_IsLinkedFirst() =>
+        DocumentLinks.Of(Page(Language.Indonesian, "index.md")).First().Should().Be("matriks/2023-12-31.md", "no later one begins by {0}", ShippedDocuments.Day);
 
     [Fact]
     public void Provisions_InEnglish_StayInDraftingForm()
@@ -133,7 +122,7 @@ public sealed class RulebookDocumentsTests
     [Fact]
     public void ToDocuments_OfTheFolderTheRulesCameFrom_GivesTheSameBytes()
     {
-        var fromFolder = Rulebook.Load(System.IO.Path.Combine(RepositoryFiles.Root, "rules")).RulebookOrThrow().ToDocuments(Day);
+        var fromFolder = Rulebook.Load(System.IO.Path.Combine(RepositoryFiles.Root, "rules")).RulebookOrThrow().ToDocuments(ShippedDocuments.Day);
 
         fromFolder.Should().HaveSameCount(Pages(Language.Indonesian));
         foreach (var (one, other) in fromFolder.Zip(Pages(Language.Indonesian)))
@@ -145,9 +134,9 @@ public sealed class RulebookDocumentsTests
 
     [Fact]
     public void ToDocuments_OfNoRulebook_Throws() =>
-        ((Func<object>)(() => RulebookDocuments.ToDocuments(null!, Day))).Should().Throw<ArgumentNullException>();
+        ((Func<object>)(() => RulebookDocuments.ToDocuments(null!, ShippedDocuments.Day))).Should().Throw<ArgumentNullException>();
 
-    private static IReadOnlyList<RulebookDocument> Pages(Language language) => (language == Language.English ? English : Indonesian).Value;
+    private static IReadOnlyList<RulebookDocument> Pages(Language language) => ShippedDocuments.In(language);
 
     private static RulebookDocument Page(Language language, string path) => Pages(language).Single(page => page.Path == path);
 }

@@ -67,9 +67,11 @@ public sealed class Rulebook
 
     internal RulebookStamp Stamp { get; }
 
-    internal IReadOnlyList<RuleTestFile> Tests => _trials.Value.Tests;
+    internal Trials Trials => _trials.Value;
 
-    internal IReadOnlyList<RealCase> Cases => _trials.Value.Cases;
+    internal IReadOnlyList<RuleTestFile> Tests => Trials.Tests;
+
+    internal IReadOnlyList<RealCase> Cases => Trials.Cases;
 
     /// <summary>
     /// Loads every <c>.yaml</c> file below a folder. Links are not followed. A <c>buku.yaml</c> with <c>berdasarkan: tertanam</c>
@@ -125,7 +127,7 @@ public sealed class Rulebook
     /// </param>
     /// <returns>The coverage.</returns>
     public TestCoverage MeasureCoverage(Func<string, bool>? isWanted = null) =>
-        new CoverageMeter(Index, Evaluator()).Measure(_trials.Value, isWanted);
+        new CoverageMeter(Index, Evaluator()).Measure(Trials, isWanted);
 
     /// <summary>
     /// Looks for what its authors should know of: rules that overlap, contradict or hide one another, that can never be broken or
@@ -138,7 +140,7 @@ public sealed class Rulebook
     /// <returns>The findings, each with an action that shows it, and what is wrong with acceptances.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        new RulebookAnalyzer(Index, _trials.Value.Acceptances, _files.Value).Run(day, progress, cancellation);
+        new RulebookAnalyzer(Index, Trials.Acceptances, _files.Value).Run(day, progress, cancellation);
 
     /// <summary>
     /// Compares with a newer rulebook: what is written differently, which actions that concerns, and an action with both findings.
@@ -168,5 +170,5 @@ public sealed class Rulebook
         EmbeddedRules.Root,
         ReadLimits.Default,
         new DiagnosticBag(),
-        later: () => Parse(EmbeddedFiles, EmbeddedRules.Root).RulebookOrThrow()._trials.Value).RulebookOrThrow();
+        later: () => Parse(EmbeddedFiles, EmbeddedRules.Root).RulebookOrThrow().Trials).RulebookOrThrow();
 }

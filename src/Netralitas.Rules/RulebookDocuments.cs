@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Netralitas.Rules.Documents;
-using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules;
@@ -26,6 +25,6 @@ public static class RulebookDocuments
     public static IReadOnlyList<RulebookDocument> ToDocuments(this Rulebook rulebook, DateOnly day, Language language = Language.Indonesian)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
-        return DocumentWriter.Write(new Book(rulebook.Index, new Trials(rulebook.Tests, rulebook.Cases), rulebook.Stamp, day, language));
+        return DocumentWriter.Write(new Book(rulebook.Index, rulebook.Trials, rulebook.Stamp, day, language));
     }
 }

@@ -1,12 +1,10 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
-using Netralitas.Rules.Diagnostics;
-using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Analyze;
 
@@ -19,51 +17,66 @@ internal static class AnalyzeCommand
         var day = new Option<DateOnly>("--date") { Description = AnalyzeTexts.Day, DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now) };
         var witnesses = new Option<string?>("--witnesses") { Description = AnalyzeTexts.Witnesses };
         var all = new Option<bool>("--all") { Description = AnalyzeTexts.All };
+        var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new Command("analyze", AnalyzeTexts.Description) { folder, day, witnesses, all, lang };
-        command.SetAction(parsed =>
-        {
-            var language = CommonOptions.Language(parsed, lang);
-            var console = parsed.InvocationConfiguration;
-            if (CommonOptions.Check(parsed.GetValue(folder), language, console) is not { } rulebook)
-            {
-                return ExitCodes.BadRules;
-            }
-
-            var result = rulebook.Analyze(parsed.GetValue(day));
-            Print(result, parsed.GetValue(all), rulebook, language, console.Output);
-            if (parsed.GetValue(witnesses) is { } target)
-            {
-                WitnessFiles.Write(target, result.Findings, rulebook.Vocabulary, language);
-            }
-
-            return result.Open.Any() ? ExitCodes.BadRules : ExitCodes.Done;
-        });
+        var command = new Command("analyze", AnalyzeTexts.Description) { folder, day, witnesses, all };
+        diagnostics.AddTo(command);
+        command.Add(lang);
+        command.SetAction(parsed => Run(
+            new AnalyzeRequest(
+                parsed.GetValue(folder),
+                parsed.GetValue(day),
+                parsed.GetValue(witnesses),
+                parsed.GetValue(all),
+                diagnostics.Read(parsed, CommonOptions.Language(parsed, lang))),
+            parsed.InvocationConfiguration));
         return command;
     }
 
-    private static void Print(AnalysisResult result, bool showAccepted, Rulebook rulebook, Language language, TextWriter output)
+    private static int Run(AnalyzeRequest request, InvocationConfiguration console)
     {
-        foreach (var finding in result.Findings.Where(finding => showAccepted || finding.AcceptedBy is null))
+        if (CommonOptions.Check(request.Folder, request.Diagnostics, console, console.Error) is not { } rulebook)
         {
-            output.Write(DiagnosticWriter.ToText([finding.Diagnostic], language));
-            if (finding.AcceptedBy is { } accepted)
-            {
-                output.WriteLine($"    {AnalyzeTexts.AcceptedBy.Fill(accepted.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), accepted.Authority, accepted.Reason).In(language)}");
-            }
-
-            if (finding.Witness is { } witness)
-            {
-                output.WriteLine($"    {AnalyzeTexts.Witness.In(language)}");
-                foreach (var line in ActionWriter.ToYaml(witness, rulebook.Vocabulary).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    output.WriteLine($"      {line}");
-                }
-            }
+            return ExitCodes.BadRules;
         }
 
-        output.Write(DiagnosticWriter.ToText(result.Acceptances, language));
-        object Number(int count) => count.ToString(CultureInfo.InvariantCulture);
-        output.WriteLine(AnalyzeTexts.Summary.Fill(Number(result.Findings.Count), Number(result.Findings.Count - result.Open.Count()), Number(result.Acceptances.Count)).In(language));
+        var language = request.Diagnostics.Language;
+        var result = Screen.ForErrors(console).Wait(AnalyzeTexts.Analysing.In(language), () => rulebook.Analyze(request.Day));
+        try
+        {
+            if (request.Witnesses is { } target)
+            {
+                WitnessFiles.Write(target, result.Findings, rulebook.Vocabulary, language);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine(ToolTexts.NotWritten.Fill(error.Message).In(language));
+            return ExitCodes.WrongUsage;
+        }
+
+        Write(result, request, rulebook, console);
+        return result.Open.Any() || CommonOptions.FailsByWarnings(result.Acceptances, request.Diagnostics, console) ? ExitCodes.BadRules : ExitCodes.Done;
+    }
+
+    private static void Write(AnalysisResult result, AnalyzeRequest request, Rulebook rulebook, InvocationConfiguration console)
+    {
+        var language = request.Diagnostics.Language;
+        var shown = request.ShowsAccepted ? result.Findings : [.. result.Open];
+        switch (request.Diagnostics.Format)
+        {
+            case DiagnosticFormat.Text:
+                var page = new AnalysisPage(Screen.ForOutput(console), rulebook.Vocabulary, language);
+                page.Write(shown);
+                DiagnosticOutput.Write(result.Acceptances, 0, language, Screen.ForOutput(console));
+                page.WriteSummary(result);
+                break;
+            case DiagnosticFormat.Json:
+                console.Output.Write(AnalysisJson.Document(shown, result.Acceptances, language));
+                break;
+            default:
+                DiagnosticOutput.Write([.. shown.Select(finding => finding.Diagnostic), .. result.Acceptances], 0, request.Diagnostics.Format, language, console.Output);
+                break;
+        }
     }
 }

@@ -13,6 +13,8 @@ internal static class AnalyzeTexts
 
     public const string All = "Show accepted findings, too.";
 
+    public static readonly LocalizedText Analysing = new("Menganalisis aturan", "Analysing rules");
+
     public static readonly LocalizedText AcceptedBy = new("diterima sampai {0} oleh {1}: {2}", "accepted until {0} by {1}: {2}");
 
     public static readonly LocalizedText Witness = new("contoh tindakan:", "an action that shows it:");

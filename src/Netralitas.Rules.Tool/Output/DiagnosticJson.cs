@@ -18,7 +18,9 @@ internal static class DiagnosticJson
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
         {
-            Write(json, diagnostic, language);
+            json.WriteStartObject();
+            WriteKeys(json, diagnostic, language);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -37,9 +39,9 @@ internal static class DiagnosticJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    /// <summary>All keys, into an object that may hold more.</summary>
+    public static void WriteKeys(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
     {
-        json.WriteStartObject();
         WriteBrief(json, diagnostic, language);
         json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
         json.WriteNumber("length", diagnostic.Span.Length);
@@ -58,7 +60,6 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)

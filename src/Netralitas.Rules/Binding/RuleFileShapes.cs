@@ -332,7 +332,7 @@ internal static class RuleFileShapes
 
     public static readonly ObjectShape Acceptance = new(
         new("penerimaan", "an acceptance"),
-        new Key("id", Name, Required: true),
+        new Key("id", Name, Required: true, Kind: NameKind.Id),
         new Key("temuan", Names, Required: true),
         new Key("jalur", Code, Codes: CodeNames<ViolationKind>.All),
         new Key("tentang", Names),

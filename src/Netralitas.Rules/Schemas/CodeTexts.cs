@@ -98,6 +98,8 @@ internal static class CodeTexts
             ("Lembaga itu membaca norma yang sama secara lain.", "The body reads the same norm in another way."),
             ("Lembaga itu menerapkan hukum yang tidak ada dalam buku aturan.", "The body applied a law that is not in the rulebook."),
             ("Buku aturan belum memuat aturannya.", "The rulebook does not hold the rule yet.")),
+        For<RulebookBase>(
+            ("Aturan di dalam pustaka.", "The rules inside the library.")),
     }.ToDictionary();
 
     /// <summary>The texts of codes, in their order.</summary>

@@ -56,16 +56,16 @@ public sealed class OverrideTests
 
     [Fact]
     public void RunTests_OfTheEmbeddedRules_AskTheTextOfTheDay() =>
-        OwnRule.RunTests().Where(result => !result.Passed).Should().BeEmpty("the own text differs in its title alone");
+        OwnRule.RunTests().Where(result => result.IsFailure).Should().BeEmpty("the own text differs in its title alone");
 
     [Fact]
     public void RunTests_OfAnOverrideThatAnswersOtherwise_ShowTheEmbeddedTestsOfLaterDaysAlone()
     {
         var milder = Overriding("2024-01-25", ("perbuatan: interaksi_media_sosial", "perbuatan: [komentar, ikuti_akun]")).Rulebook();
 
-        milder.RunTests().Where(result => !result.Passed).Should().NotBeEmpty().And.OnlyContain(result => result.IsOfBase);
+        milder.RunTests().Where(result => result.IsFailure).Should().NotBeEmpty().And.OnlyContain(result => result.IsOfBase);
         Overriding("2030-01-25", ("perbuatan: interaksi_media_sosial", "perbuatan: [komentar, ikuti_akun]")).Rulebook()
-            .RunTests().Where(result => !result.Passed).Should().BeEmpty();
+            .RunTests().Where(result => result.IsFailure).Should().BeEmpty();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class OverrideTests
 
         rulebook.Index.Rule("skb-2022/B12").Rule.SetsAside.SelectMany(precedence => precedence.Rules).Select(other => other.Name)
             .Should().Equal("pp-94-2021/5n5", "pp-94-2021/5n5@tertanam");
-        rulebook.RunTests().Where(result => result.IsOfBase && !result.Passed).Should().BeEmpty();
+        rulebook.RunTests().Where(result => result.IsOfBase && result.IsFailure).Should().BeEmpty();
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class OwnRulebookTests
     {
         var results = OnlyAdding.RunTests();
 
-        results.Where(result => !result.Passed).Should().BeEmpty();
+        results.Where(result => result.IsFailure).Should().BeEmpty();
         results.Where(result => !result.IsOfBase).Select(result => result.Rule).Should().Equal("kode-etik/1", "kode-etik/1", "kode-etik/1");
         results.Count(result => result.IsOfBase).Should().Be(Rulebook.Default.RunTests().Count);
         Rulebook.Default.RunTests().Should().NotContain(result => result.IsOfBase);
@@ -96,10 +96,10 @@ public sealed class OwnRulebookTests
             .With("pelanggaran/1.uji.yaml", Tests("kode-etik/1"))
             .Rulebook();
 
-        var changed = rulebook.RunTests().Where(result => !result.Passed).ToList();
+        var changed = rulebook.RunTests().Where(result => result.IsFailure).ToList();
 
         changed.Should().NotBeEmpty().And.OnlyContain(result => result.IsOfBase);
-        changed.Should().Contain(result => result.Rule == "skb-2022/B6" && result.Failures[0].Indonesian.Contains("'dikesampingkan'"));
+        changed.Should().Contain(result => result.Rule == "skb-2022/B6" && result.Failures[0].Message.Indonesian.Contains("'dikesampingkan'"));
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class MadeMistakesTests
         var files = BaseRules.Files();
         files[path] = content;
         var result = BaseRules.Load(files);
-        var failed = result.Rulebook is { } rulebook ? rulebook.RunTests().Where(test => !test.Passed).Select(test => $"failed: {test.Name}") : [];
+        var failed = result.Rulebook is { } rulebook ? rulebook.RunTests().Where(test => test.IsFailure).Select(test => $"failed: {test.Name}") : [];
         return (
             [.. result.Diagnostics.Select(diagnostic => diagnostic.Id), .. failed],
             [.. result.Diagnostics.Where(diagnostic => diagnostic.Span is { } span && span.Path == "rules/" + path && span.Line == line && span.Column == column).Select(diagnostic => diagnostic.Id)]);

@@ -18,7 +18,7 @@ public sealed class SchemaCommandTests
 
         var run = await ToolRun.Of("schema", "--output", output);
 
-        run.Should().Be(new ToolRun(0, $"{output}: 15 skema ditulis.\n", ""));
+        run.Should().Be(new ToolRun(0, $"{output}: 16 skema ditulis.\n", ""));
         Written(output).Should().Equal(RuleSchemas.Write(Rulebook.Default).Select(file => (file.Path, file.Content)));
     }
 
@@ -30,7 +30,7 @@ public sealed class SchemaCommandTests
         var first = await ToolRun.Of("schema", folder.Root, "--lang", "en");
         var again = await ToolRun.Of("schema", folder.Root, "--lang", "en");
 
-        first.Should().Be(new ToolRun(0, $"{folder.Root}: 15 schemas written.\n", ""));
+        first.Should().Be(new ToolRun(0, $"{folder.Root}: 16 schemas written.\n", ""));
         again.Should().Be(first);
         Written(folder.Root).Should().Equal(RuleSchemas.Write(BaseRules.Rulebook, Language.English).Select(file => (file.Path, file.Content)));
         Rulebook.Load(folder.Root).RulebookOrThrow().Digest.Should().Be(BaseRules.Rulebook.Digest);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Netralitas.Rules.Tool;
 using Netralitas.Rules.Tool.Analyze;
+using Netralitas.Rules.Tool.Cases;
 using Netralitas.Rules.Tool.Diff;
 using Netralitas.Rules.Tool.Evaluate;
+using Netralitas.Rules.Tool.Explain;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
 
@@ -13,6 +15,8 @@ var root = new RootCommand(ToolTexts.Tool)
     TestCommand.Create(),
     AnalyzeCommand.Create(),
     DiffCommand.Create(),
+    ExplainCommand.Create(),
+    CasesCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -19,6 +19,7 @@ internal static class LayerTable
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
         ["Batching"] = [],
+        ["Boundaries"] = ["Analysis", "Testing", "Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
         ["Reporting"] = ["Findings", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],
     };

@@ -91,5 +91,5 @@ internal static class CasesCommand
         return ExitCodes.Done;
     }
 
-    private static string PathOf(string folder, string rule) => $"{folder.TrimEnd('/', '\\')}/{rule}{Suffix}";
+    private static string PathOf(string folder, string rule) => Path.Combine(folder, rule + Suffix).Replace('\\', '/');
 }

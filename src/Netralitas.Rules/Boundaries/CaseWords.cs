@@ -13,7 +13,7 @@ internal static class CaseWords
     private const int MostCodes = 3;
 
     /// <summary>A condition with all its parts; long ones are cut.</summary>
-    public static string Of(Condition condition, Vocabulary vocabulary) => Short(Whole(condition, vocabulary));
+    public static string Of(Condition condition, Vocabulary vocabulary) => Short(Inside(condition, vocabulary));
 
     public static string Of(DateOnly day) => DayWords.Of(day).Indonesian;
 
@@ -26,10 +26,13 @@ internal static class CaseWords
         return line.Length <= Longest ? line : $"{line[..(line.LastIndexOf(' ', Longest) is > 0 and var space ? space : Longest)]} …";
     }
 
-    private static string Whole(Condition condition, Vocabulary vocabulary) => condition switch
+    private static string Whole(Condition condition, Vocabulary vocabulary) =>
+        condition is AllOf or AnyOf ? $"({Inside(condition, vocabulary)})" : Inside(condition, vocabulary);
+
+    private static string Inside(Condition condition, Vocabulary vocabulary) => condition switch
     {
-        AllOf all => $"({Join(" dan ", all.Parts, vocabulary)})",
-        AnyOf any => $"({Join(" atau ", any.Parts, vocabulary)})",
+        AllOf all => Join(" dan ", all.Parts, vocabulary),
+        AnyOf any => Join(" atau ", any.Parts, vocabulary),
         NotThat not => $"bukan {Whole(not.Part, vocabulary)}",
         HasCode hasCode => Codes(hasCode, vocabulary.Find(hasCode.Fact)!),
         _ => ConditionWords.Of(condition, vocabulary).Indonesian,

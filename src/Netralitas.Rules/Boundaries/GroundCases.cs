@@ -20,7 +20,7 @@ internal static class GroundCases
             var met = subject.And(subject.WhereMet(), subject.Where(ground.When.Source));
             var facts = CaseSubject.FactsOf(ground.When.Source);
             var on = ground.Validity.Overlap(subject.Rule.Rule.Validity) is { } both
-                ? subject.Find(met, draft.Basis, facts, action => subject.AreMet(action) && action.Ask(ground.When.Evaluate) == Truth.True, both)
+                ? subject.Find(met, draft.Basis, facts, action => subject.AreMet(action) && action.SurelyHolds(ground.Validity, ground.When), both)
                 : null;
             draft.Add(ground.On, on);
             if (on is null)
@@ -29,7 +29,7 @@ internal static class GroundCases
             }
 
             draft.Add(ground.Off, Off(subject, ground, on, facts));
-            draft.Add(ground.Unknown, subject.Forget(on, ground.When, action => subject.AreMet(action)));
+            draft.Add(ground.Unknown, subject.Forget(on, ground.When, action => subject.AreMet(action) && action.SurelyHolds(ground.Validity, null)));
             foreach (var edge in DayEdges.Of(ground.Validity).Where(edge => IsOfRule(edge, subject)))
             {
                 draft.Add($"{ground.Days} masih berlaku pada {CaseWords.Of(edge.Inside)}", subject.On(edge.Inside, on, met));

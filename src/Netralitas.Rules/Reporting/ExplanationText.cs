@@ -8,13 +8,19 @@ using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Reporting;
 
-/// <summary>Writes an explanation as a page to read: elements as a tree, marked as in an assessment.</summary>
+/// <summary>Writes an explanation as a page to read: what matters most comes first.</summary>
 internal sealed class ExplanationText
 {
     private readonly Language _language;
     private readonly TextPage _page = new();
 
-    private ExplanationText(Language language) => _language = language;
+    private readonly ExplainedElementText _elements;
+
+    private ExplanationText(Language language)
+    {
+        _language = language;
+        _elements = new ExplainedElementText(_page, language);
+    }
 
     public static string Write(Explanation explanation, Language language, bool all)
     {
@@ -96,7 +102,7 @@ internal sealed class ExplanationText
         }
 
         _page.Write(2, "", Say(ExplanationTexts.Elements) + ":");
-        WriteElements(rule.Elements, 4);
+        _elements.Write(rule.Elements, 4);
         if (rule.Exceptions.Count > 0)
         {
             _page.Write(2, "", Say(ExplanationTexts.Exceptions) + ":");
@@ -105,8 +111,8 @@ internal sealed class ExplanationText
         foreach (var exception in rule.Exceptions)
         {
             var words = exception.InForce == Truth.False ? ExplanationTexts.ExceptionNotInForce.Fill(exception.Exception) : exception.Exception;
-            _page.Write(4, Mark(exception.Truth), $"{Say(words)} ({exception.Place})");
-            WriteElements(exception.Elements, 8);
+            _page.Write(4, ExplainedElementText.Mark(exception.Truth), $"{Say(words)} ({exception.Place})");
+            _elements.Write(exception.Elements, 8);
         }
 
         if (rule.YieldsTo.Count > 0)
@@ -116,46 +122,9 @@ internal sealed class ExplanationText
 
         foreach (var other in rule.YieldsTo)
         {
-            _page.Write(4, Mark(other.Governs), $"{other.Rule}: {Say(other.Reason)} ({other.Place})");
+            _page.Write(4, ExplainedElementText.Mark(other.Governs), $"{other.Rule}: {Say(other.Reason)} ({other.Place})");
         }
     }
-
-    private void WriteElements(IReadOnlyList<ExplainedElement> elements, int indent)
-    {
-        foreach (var element in elements)
-        {
-            _page.Write(indent, Mark(element.Truth), Say(ExplanationTexts.Line.Fill(element.Condition, Number(element.Place.Line))));
-            var below = indent + Mark(element.Truth).Length;
-            if (element.Days is { } days)
-            {
-                _page.Write(below, "", Say(ExplanationTexts.Means.Fill(DayWords.Of(days))));
-            }
-
-            if (element.Fact is { } fact)
-            {
-                var label = fact.Label is { } words && Say(words) != fact.Value ? $" ({Say(words)})" : "";
-                _page.Write(below, "= ", $"{Say(ExplanationReasons.Value(fact))}{label} — {Say(ExplanationReasons.Origin(fact))}");
-                foreach (var derived in fact.Derivations.Count > 1 ? fact.Derivations : [])
-                {
-                    _page.Write(below + 2, "- ", $"{derived.Days}: {derived.Value} — {Say(derived.Because)}");
-                }
-            }
-
-            foreach (var part in element.OverTime)
-            {
-                _page.Write(below, "- ", $"{part.Days}: {Say(ExplanationTexts.Of(part.Truth))}");
-            }
-
-            WriteElements(element.Parts, below);
-        }
-    }
-
-    private static string Mark(Truth truth) => truth switch
-    {
-        Truth.True => "[x] ",
-        Truth.False => "[ ] ",
-        _ => "[?] ",
-    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

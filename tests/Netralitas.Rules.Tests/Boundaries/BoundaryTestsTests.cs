@@ -37,6 +37,17 @@ public sealed class BoundaryTestsTests
     }
 
     [Fact]
+    public void BoundaryTests_OfAProvenException_AreOnADayOnWhichItIsInForce()
+    {
+        var lines = string.Concat(Rulebook.Default.BoundaryTests().Select(tests => tests.Text)).Split('\n');
+
+        var proven = Enumerable.Range(0, lines.Length).Where(line => lines[line].Contains("nama: 'pengecualian terbukti: ", StringComparison.Ordinal)).ToList();
+
+        proven.Should().HaveCountGreaterThan(20);
+        proven.Select(line => lines[line] + lines[line + 2]).Where(one => !one.Contains("{ hasil: dikecualikan }", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void BoundaryTests_OfTheSmallestRulebook_EqualTheirGolden() =>
         GoldenFile.Check(Path.Combine(RepositoryFiles.Tests, "Goldens", "boundaries", "uu-1-suka.txt"), BaseRules.Rulebook.BoundaryTests("uu-1/suka").Single().Text);
 

@@ -1,15 +1,17 @@
 using System.CommandLine;
-using Netralitas.Rules.Tool;
-using Netralitas.Rules.Tool.Diagnostics;
-using Netralitas.Rules.Tool.Docs;
 using Netralitas.Rules.Tool.Analyze;
+using Netralitas.Rules.Tool.Cases;
+using Netralitas.Rules.Tool.Diagnostics;
 using Netralitas.Rules.Tool.Diff;
+using Netralitas.Rules.Tool.Docs;
 using Netralitas.Rules.Tool.Evaluate;
+using Netralitas.Rules.Tool.Explain;
 using Netralitas.Rules.Tool.Init;
 using Netralitas.Rules.Tool.New;
 using Netralitas.Rules.Tool.Schema;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
+using Netralitas.Rules.Tool;
 
 var root = new RootCommand(ToolTexts.Tool)
 {
@@ -23,6 +25,8 @@ var root = new RootCommand(ToolTexts.Tool)
     SchemaCommand.Create(),
     AnalyzeCommand.Create(),
     DiffCommand.Create(),
+    ExplainCommand.Create(),
+    CasesCommand.Create(),
 };
 
 var parsed = root.Parse(args);

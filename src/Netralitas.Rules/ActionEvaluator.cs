@@ -1,7 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules;
 
@@ -41,5 +45,23 @@ public sealed partial class ActionEvaluator
     {
         ArgumentNullException.ThrowIfNull(facts);
         return _evaluator.Evaluate(facts);
+    }
+
+    /// <summary>Explains what becomes of every rule, met or not: element by element, with the described values and where they come from.</summary>
+    /// <param name="facts">The described facts; what it leaves out is unknown.</param>
+    /// <param name="places">Where the facts are described, by key (<see cref="ActionReadResult.Places"/>); null when nobody wants to be told.</param>
+    /// <returns>The explanation. It looks at every rule and costs far more than an evaluation.</returns>
+    /// <exception cref="ArgumentException">The set names a fact or code that the rulebook's vocabulary does not have.</exception>
+    public Explanation Explain(FactSet facts, IReadOnlyDictionary<string, SourceSpan>? places = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var index = Rulebook.Index;
+        var builder = new ExplanationBuilder(index, facts, ActionCompleter.Complete(index, facts), places ?? ReadOnlyDictionary<string, SourceSpan>.Empty);
+        return new Explanation
+        {
+            Verdict = _evaluator.Evaluate(facts).Verdict,
+            Rules = [.. index.Rules.Select(builder.Explain)],
+            Rulebook = Rulebook.Stamp,
+        };
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Netralitas.Rules.Analysis;
+using Netralitas.Rules.Boundaries;
 using Netralitas.Rules.Comparison;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
@@ -152,6 +153,36 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(newer);
         return new RulebookComparer(Compared(), newer.Compared(), newer.Stamp, EvaluatorOptions.Default.Holidays).Run();
+    }
+
+    /// <summary>
+    /// Generates tests on the boundaries of rules, in the form of the tests beside the rules: each element not met and not known
+    /// alone, each exception proven, disproven and not known, each date one day either side, each rule that goes before on and off.
+    /// What they expect is what the rules say now: a person must read and accept them.
+    /// </summary>
+    /// <param name="rules">The ids of the rules; all rules when empty.</param>
+    /// <returns>A file of tests for each rule, in the order of the ids given; each is made when it is asked for.</returns>
+    /// <exception cref="ArgumentException">There is no rule of one of these ids; see <see cref="RuleIds"/>.</exception>
+    public IEnumerable<BoundaryTests> BoundaryTests(params IEnumerable<string> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var ids = rules.ToList();
+        if (ids.Find(id => !RuleIds.Contains(id)) is { } unknown)
+        {
+            throw new ArgumentException($"There is no rule '{unknown}'.", nameof(rules));
+        }
+
+        var context = new Lazy<AnalysisContext>(() => new AnalysisContext(Index));
+        return (ids.Count > 0 ? ids : RuleIds).Select(id => BoundaryWriter.Write(context.Value, Index.Rule(id)));
+    }
+
+    /// <summary>The rule whose id is nearest to a misspelt one.</summary>
+    /// <param name="id">What somebody wrote.</param>
+    /// <returns>The id with the fewest edits, if at most a third of the letters differ; else null.</returns>
+    public string? NearestRule(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return NearestName.Find(id, RuleIds);
     }
 
     private ComparedRulebook Compared() => new(Index, RuleFileItem.Of(_files.Value, _root));

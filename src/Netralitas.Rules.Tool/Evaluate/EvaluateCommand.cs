@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using Netralitas.Rules.Actions;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Evaluate;
@@ -90,7 +89,7 @@ internal static class EvaluateCommand
 
     private static int EvaluateOne(EvaluateRequest request, Rulebook rulebook, InvocationConfiguration console)
     {
-        var read = Read(request, rulebook);
+        var read = ActionFile.Read(request.File, rulebook.Vocabulary);
         if (read.Facts is null)
         {
             CommonOptions.Write(read.Diagnostics, read.OmittedCount, request.Language, console);
@@ -109,16 +108,5 @@ internal static class EvaluateCommand
         }
 
         return ExitCodes.Done;
-    }
-
-    private static ActionReadResult Read(EvaluateRequest request, Rulebook rulebook)
-    {
-        if (!request.IsStandardInput)
-        {
-            return ActionReader.ReadFile(request.File, rulebook.Vocabulary);
-        }
-
-        using var input = Console.OpenStandardInput();
-        return ActionReader.ReadStream(input, rulebook.Vocabulary, request.File);
     }
 }

@@ -12,7 +12,5 @@ namespace Netralitas.Rules.Tool.Evaluate;
 /// <param name="Language">The language of findings and messages.</param>
 internal sealed record EvaluateRequest(string File, InputForm Input, string? Rules, string? Format, string? Output, int Parallel, Language Language)
 {
-    private const string StandardInput = "-";
-
-    public bool IsStandardInput => File == StandardInput;
+    public bool IsStandardInput => File == ActionFile.StandardInput;
 }

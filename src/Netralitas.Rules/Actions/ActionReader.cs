@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
@@ -21,6 +22,9 @@ public sealed class ActionReadResult
 
     /// <summary>The described facts; null when the file has an error.</summary>
     public FactSet? Facts { get; }
+
+    /// <summary>Where each fact is described, by its key; empty for a row of a table.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; internal init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
 
     /// <summary>What the record calls itself by its reserved key or column <c>id</c>; null when it does not, and for an action read by itself.</summary>
     public string? Id { get; }
@@ -95,14 +99,16 @@ public static class ActionReader
         var described = FactFlattener.Flatten(node, diagnostics);
         var id = vocabulary.Find(ActionRecords.IdKey) is null ? described.FirstOrDefault(fact => fact is { Key: ActionRecords.IdKey, IsList: false }) : null;
         var facts = FactReader.Read(id is null ? described : [.. described.Where(fact => fact != id)], vocabulary, diagnostics);
-        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics, id?.Values[0].Name is { Length: > 0 } name ? name : null);
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics, id?.Values[0].Name is { Length: > 0 } name ? name : null) { Places = PlacesOf(described) };
     }
 
     private static ActionReadResult Read(SourceText? source, Vocabulary vocabulary, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var facts = source is not null && YamlReader.Read(source, limits, diagnostics) is { } node
-            ? FactReader.Read(FactFlattener.Flatten(node, diagnostics), vocabulary, diagnostics)
-            : FactSet.Empty;
-        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics);
+        var described = source is not null && YamlReader.Read(source, limits, diagnostics) is { } node ? FactFlattener.Flatten(node, diagnostics) : [];
+        var facts = FactReader.Read(described, vocabulary, diagnostics);
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics) { Places = PlacesOf(described) };
     }
+
+    private static Dictionary<string, SourceSpan> PlacesOf(IEnumerable<DescribedFact> described) =>
+        described.DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Span, StringComparer.Ordinal);
 }

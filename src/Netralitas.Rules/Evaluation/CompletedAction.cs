@@ -94,6 +94,26 @@ internal sealed class CompletedAction
         return Segments.Skip(1).All(segment => question(segment.State) == first) ? first : Truth.Unknown;
     }
 
+    /// <summary>The answers on each part of the possible days, neighbours that share one joined; empty when all share it.</summary>
+    public IReadOnlyList<(DayRange Days, T Answer)> OverTime<T>(Func<FactState, T> question)
+    {
+        var parts = new List<(DayRange Days, T Answer)>();
+        foreach (var segment in Segments)
+        {
+            var answer = question(segment.State);
+            if (parts is [.., var last] && EqualityComparer<T>.Default.Equals(last.Answer, answer) && last.Days.Until.AddDays(1) == segment.Days.From)
+            {
+                parts[^1] = (new DayRange(last.Days.From, segment.Days.Until), answer);
+            }
+            else
+            {
+                parts.Add((segment.Days, answer));
+            }
+        }
+
+        return parts.Select(part => part.Answer).Distinct().Count() > 1 ? parts : [];
+    }
+
     /// <summary>The same for findings, where null is unknown.</summary>
     public bool? IsMet(Func<FactState, Truth> question) => Ask(question) switch
     {

@@ -42,7 +42,7 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
         };
     }
 
-    /// <summary>The value of a fact by its number; null when it is not known.</summary>
+    /// <summary>A fact's value as an action file writes it, several possible ones joined; null when it is not known.</summary>
     public string? ValueOf(int fact)
     {
         var definition = index.Facts.Definitions[fact];
@@ -56,7 +56,10 @@ internal sealed class ElementBuilder(RuleIndex index, FactSet described, Complet
             return described.Find(definition.Key)?.ToString();
         }
 
-        var possible = action.Segments.Select(segment => segment.State.Codes(fact)).Aggregate((left, right) => left.Union(right));
+        var possible = Possible(fact);
         return possible.Count == definition.Codes.Count ? null : string.Join(" | ", index.Facts.CodesOf(fact, possible));
     }
+
+    /// <summary>The codes a fact may have on some possible day.</summary>
+    public CodeSet Possible(int fact) => action.Segments.Select(segment => segment.State.Codes(fact)).Aggregate((left, right) => left.Union(right));
 }

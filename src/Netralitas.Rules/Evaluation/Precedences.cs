@@ -19,17 +19,18 @@ internal sealed class Precedences(RuleIndex index, CompletedAction action)
     /// <summary>The rule that one that is set aside yields to: the first by id that surely governs, or else that may.</summary>
     public Governing YieldsTo(CompiledRule rule)
     {
-        var superiors = Superiors(rule).ToList();
+        var superiors = Of(rule).ToList();
         return (superiors.Find(pair => pair.Governs == Truth.True) is { Governing: { } surely } ? surely : superiors.Find(pair => pair.Governs != Truth.False).Governing)!;
     }
 
     /// <summary>The rules, by id, that would set this one aside if their elements proved to be met.</summary>
-    public IEnumerable<Governing> MayYieldTo(CompiledRule rule) => Superiors(rule).Where(pair => pair.Governs == Truth.Unknown).Select(pair => pair.Governing);
+    public IEnumerable<Governing> MayYieldTo(CompiledRule rule) => Of(rule).Where(pair => pair.Governs == Truth.Unknown).Select(pair => pair.Governing);
 
     /// <summary>Whether a rule is in force and its elements are met, on all possible days.</summary>
     private Truth Governs(CompiledRule rule) => action.Ask(state => rule.When.Evaluate(state, rule.Rule.Validity));
 
-    private IEnumerable<(Governing Governing, Truth Governs)> Superiors(CompiledRule rule) =>
+    /// <summary>The rules that go before this one, by id, and whether each surely or possibly governs.</summary>
+    public IEnumerable<(Governing Governing, Truth Governs)> Of(CompiledRule rule) =>
         rule.Superiors.Select(superior => (
             new Governing(superior, superior.SetsAside.First(precedence => precedence.Rules.Any(other => other.Name == rule.Rule.Id))),
             Governs(index.Rule(superior.Id))));

@@ -83,6 +83,13 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
         anchor.From == DateOnly.MinValue ? anchor.From : From(anchor.From) ?? (Shift < 0 ? DateOnly.MinValue : DateOnly.MaxValue),
         anchor.Until == DateOnly.MaxValue ? anchor.Until : From(anchor.Until) ?? (Shift < 0 ? DateOnly.MinValue : DateOnly.MaxValue));
 
+    /// <summary>The day as a rule file writes it, <c>penetapan - 6 bulan</c>.</summary>
+    public string ToYaml()
+    {
+        var unit = Unit == TimeUnit.Hari ? "" : $" {CodeNames<TimeUnit>.Of(Unit)}";
+        return Shift == 0 ? Anchor : string.Create(CultureInfo.InvariantCulture, $"{Anchor} {(Shift < 0 ? '-' : '+')} {Math.Abs(Shift)}{unit}");
+    }
+
     /// <summary>The day in words.</summary>
     public LocalizedText ToText()
     {

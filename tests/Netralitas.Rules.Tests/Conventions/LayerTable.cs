@@ -20,6 +20,7 @@ internal static class LayerTable
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
         ["Batching"] = [],
+        ["Boundaries"] = ["Analysis", "Testing", "Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
         ["Reporting"] = ["Findings", "Model", "Text"],
         ["Pictures"] = ["Model", "Text"],
         ["Documents"] = ["Pictures", "Reporting", "Findings", "Compilation", "Model", "Text"],

@@ -4,69 +4,43 @@ using System.Linq;
 using System.Threading;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
 
 namespace Netralitas.Rules.Analysis;
 
-/// <summary>What analyzers share: the rulebook, one space for all rules, and what was worked out in it.</summary>
-internal sealed class AnalysisContext
+/// <summary>What analyzers share: the rulebook, and one space for all rules.</summary>
+/// <param name="progress">Told how far the analysis is, from 0 to 1.</param>
+internal sealed class AnalysisContext(RuleIndex index, IProgress<double>? progress = null, CancellationToken cancellation = default)
 {
-    private readonly Dictionary<CompiledRule, int> _broken = [];
-    private readonly int _oneCodeEach;
+    private readonly SearchSpace _search = new(index, () => new FactSpace(index, index.Rules, index.Permissions.Select(permission => permission.Permission.When)));
 
-    private readonly IProgress<double>? _progress;
-    private readonly CancellationToken _cancellation;
+    public RuleIndex Index => index;
 
-    /// <param name="progress">Told how far the analysis is, from 0 to 1.</param>
-    public AnalysisContext(RuleIndex index, IProgress<double>? progress = null, CancellationToken cancellation = default)
-    {
-        _progress = progress;
-        _cancellation = cancellation;
-        Index = index;
-        Space = new FactSpace(index, index.Rules, index.Permissions.Select(permission => permission.Permission.When));
-        Witnesses = new WitnessFinder(index, Space);
-        _oneCodeEach = Space.OneCodeEach();
-    }
+    public FactSpace Space => _search.Space;
 
-    public RuleIndex Index { get; }
-
-    public FactSpace Space { get; }
-
-    public WitnessFinder Witnesses { get; }
+    public WitnessFinder Witnesses => _search.Witnesses;
 
     /// <summary>Notes that so many of so many steps are done.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the analysis any more.</exception>
     public void Report(int done, int all)
     {
-        _cancellation.ThrowIfCancellationRequested();
-        _progress?.Report((double)done / all);
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report((double)done / all);
     }
 
-    /// <summary>
-    /// Where a rule is broken by a single act, if it can be. Several acts in one description break several rules; that says
-    /// nothing of the rules.
-    /// </summary>
-    public int BrokenByOneAct(CompiledRule rule)
-    {
-        if (!_broken.TryGetValue(rule, out var known))
-        {
-            var broken = Space.Where(rule, RuleDiagram.Broken);
-            _broken[rule] = known = PreferOneAct(broken);
-        }
+    /// <summary>What is found of a rule, alone or beside something else; or that the two are too complex to tell.</summary>
+    public IReadOnlyList<Found> Ask(CompiledRule rule, string other, Func<IEnumerable<Found>> question) => _search.Answer<IReadOnlyList<Found>>(
+        () => [.. question()],
+        () => [new Found(AnalysisDiagnostics.NotAnalysed, rule.Rule.Span, [rule.Rule.Id, other], null, rule.Rule.Id, other)]);
 
-        return known;
-    }
-
-    /// <summary>The part of a region in which a single act is described.</summary>
-    public int ByOneAct(int region) => Space.And(region, _oneCodeEach);
-
-    /// <summary>A region cut down to single acts, if anything is left of it then.</summary>
-    public int PreferOneAct(int region) => ByOneAct(region) is var one && one == FactSpace.Nowhere ? region : one;
+    /// <summary>Where a rule is broken, by a single act if it can be.</summary>
+    public int Broken(CompiledRule rule) => Space.PreferOneAct(Space.Where(rule, RuleDiagram.Broken));
 
     /// <summary>Whether a completed action establishes a rule.</summary>
     public static bool IsEstablished(CompiledRule rule, CompletedAction action) => RuleMatcher.Match(rule, action).Result == RuleResult.Established;
 
     /// <summary>An action that establishes a rule, or null when there is none.</summary>
     public FactSet? Establish(CompiledRule rule) =>
-        Witnesses.Find(BrokenByOneAct(rule), rule.Rule.Validity, action => IsEstablished(rule, action));
+        Witnesses.Find(Broken(rule), rule.Rule.Validity, action => IsEstablished(rule, action));
 }

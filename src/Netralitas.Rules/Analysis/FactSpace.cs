@@ -24,7 +24,9 @@ internal sealed class FactSpace
 
     private readonly DiagramSpace _space;
     private readonly RuleIndex _index;
-    private readonly Dictionary<Rule, int> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CompiledRule, int> _rules = [];
+    private readonly Dictionary<(CompiledRule, int), int> _outcomes = [];
+    private int? _oneCodeEach;
 
     /// <summary>A space that tells apart what these rules and conditions do.</summary>
     /// <param name="rules">Rules that will be asked for, with those that go before them.</param>
@@ -50,19 +52,21 @@ internal sealed class FactSpace
     /// <summary>Where a rule comes to this, one of the outcomes of <see cref="RuleDiagram"/>.</summary>
     public int Where(CompiledRule rule, int outcome)
     {
-        if (!_rules.TryGetValue(rule.Rule, out var node))
+        if (!_outcomes.TryGetValue((rule, outcome), out var region))
         {
-            _rules[rule.Rule] = node = Of(rule.Rule, rule.Superiors);
+            if (!_rules.TryGetValue(rule, out var node))
+            {
+                _rules[rule] = node = Of(rule.Rule, rule.Superiors);
+            }
+
+            _outcomes[(rule, outcome)] = region = _space.Where(node, outcome);
         }
 
-        return Where(node, outcome);
+        return region;
     }
 
     /// <summary>A rule, written at will, beside those that go before it: a diagram with the outcomes of <see cref="RuleDiagram"/>.</summary>
     public int Of(Rule rule, IReadOnlyList<Rule> superiors) => _space.Of(rule, superiors);
-
-    /// <summary>Where such a diagram comes to this.</summary>
-    public int Where(int diagram, int outcome) => _space.Where(diagram, outcome);
 
     /// <summary>Where two such diagrams come to different outcomes.</summary>
     public int DifferAnywhere(int left, int right) => _space.Combine(left, right, (one, other) => one == other ? DiagramSpace.False : DiagramSpace.True);
@@ -95,8 +99,17 @@ internal sealed class FactSpace
 
     public IReadOnlyList<int> ChildrenOf(int region) => _space.ChildrenOf(region);
 
+    /// <summary>
+    /// The part of a region in which a single act is described. Several acts in one description break several rules; that says
+    /// nothing of the rules.
+    /// </summary>
+    public int ByOneAct(int region) => And(region, _oneCodeEach ??= OneCodeEach());
+
+    /// <summary>The same, or the whole region where it asks for several acts at once.</summary>
+    public int PreferOneAct(int region) => ByOneAct(region) is var one && one == Nowhere ? region : one;
+
     /// <summary>Where no fact that is a set of codes has more than one of the classes that are told apart.</summary>
-    public int OneCodeEach()
+    private int OneCodeEach()
     {
         var region = Everywhere;
         foreach (var fact in Sets())

@@ -17,21 +17,25 @@ internal static class OverlapAnalyzer
             context.Report(i, rules.Count);
             for (var j = i + 1; j < rules.Count; j++)
             {
-                if (rules[i].MayOverlap(rules[j], context.Index.Facts) && Check(context, rules[i].Rule, rules[j].Rule) is { } found)
+                if (rules[i].MayOverlap(rules[j], context.Index.Facts))
                 {
-                    yield return found;
+                    var (one, other) = (rules[i].Rule, rules[j].Rule);
+                    foreach (var found in context.Ask(one, other.Rule.Id, () => Check(context, one, other)))
+                    {
+                        yield return found;
+                    }
                 }
             }
         }
     }
 
-    private static Found? Check(AnalysisContext context, CompiledRule one, CompiledRule other)
+    private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule one, CompiledRule other)
     {
         var witness = context.Witnesses.Find(
-            context.Space.And(context.BrokenByOneAct(one), context.BrokenByOneAct(other)),
+            context.Space.And(context.Broken(one), context.Broken(other)),
             one.Rule.Validity.Overlap(other.Rule.Validity)!,
             action => AnalysisContext.IsEstablished(one, action) && AnalysisContext.IsEstablished(other, action));
-        return witness is null ? null : new Found(
+        return witness is null ? [] : [new Found(
             AnalysisDiagnostics.Overlap,
             one.Rule.Span,
             [one.Rule.Id, other.Rule.Id],
@@ -42,7 +46,7 @@ internal static class OverlapAnalyzer
             LevelOf(other.Rule))
         {
             Others = [other.Rule.Span],
-        };
+        }];
     }
 
     private static string LevelOf(Rule rule) => rule.Sanction.Level?.Name ?? "-";

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Analysis;
 
@@ -13,8 +14,11 @@ internal static class PrecedenceAnalyzer
         from precedence in rule.Rule.SetsAside
         from named in precedence.Rules
         let other = context.Index.Rule(named.Name)
-        where !SetsAside(context, rule, other)
-        select new Found(AnalysisDiagnostics.IdlePrecedence, named.Span, [rule.Rule.Id, named.Name], context.Establish(other), rule.Rule.Id, named.Name)
+        from found in context.Ask(rule, named.Name, () => SetsAside(context, rule, other) ? [] : [Idle(context, rule, named, other)])
+        select found;
+
+    private static Found Idle(AnalysisContext context, CompiledRule rule, Named named, CompiledRule other) =>
+        new(AnalysisDiagnostics.IdlePrecedence, named.Span, [rule.Rule.Id, named.Name], context.Establish(other), rule.Rule.Id, named.Name)
         {
             Others = [other.Rule.Span],
         };

@@ -12,7 +12,7 @@ namespace Netralitas.Rules.Analysis;
 /// <summary>Rules that are never met, never broken or never established, and exceptions that never play a part.</summary>
 internal static class ReachAnalyzer
 {
-    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => Check(context, rule));
+    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => context.Ask(rule, rule.Rule.Id, () => Check(context, rule)));
 
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule rule)
     {
@@ -59,7 +59,7 @@ internal static class ReachAnalyzer
 
     /// <summary>An action that meets the elements.</summary>
     private static FactSet? Met(AnalysisContext context, CompiledRule rule) =>
-        context.Witnesses.Find(context.PreferOneAct(context.Space.Where(rule.Rule.When)), rule.Rule.Validity, action => RuleMatcher.Match(rule, action).ElementsSurelyMet);
+        context.Witnesses.Find(context.Space.PreferOneAct(context.Space.Where(rule.Rule.When)), rule.Rule.Validity, action => RuleMatcher.Match(rule, action).ElementsSurelyMet);
 
     /// <summary>An action that meets the elements and an exception.</summary>
     private static FactSet? Excused(AnalysisContext context, CompiledRule rule, CompiledException exception) =>

@@ -11,7 +11,7 @@ namespace Netralitas.Rules.Analysis;
 /// <summary>Parts of rules, and single codes in them, that change nothing whatever happens while the rule is in force.</summary>
 internal static class RedundancyAnalyzer
 {
-    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => Check(context, rule));
+    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => context.Ask(rule, rule.Rule.Id, () => Check(context, rule)));
 
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule rule)
     {
@@ -19,8 +19,13 @@ internal static class RedundancyAnalyzer
         var space = new FactSpace(context.Index, [rule], variants.SelectMany(variant => variant.Rule.Exceptions.Select(exception => exception.When).Prepend(variant.Rule.When)));
         var finder = new WitnessFinder(context.Index, space);
         var whole = space.Of(rule.Rule, rule.Superiors);
+
+        // Of what is never met nothing matters; that is told elsewhere.
+        bool IsMet(int region) => finder.Exists(space.And(space.Where(rule.Rule.When), region), rule.Rule.Validity);
+        var idle = rule.Rule.Exceptions.Where(exception => !IsMet(space.Where(exception.When, exception.Validity))).ToList();
         return
-            from variant in variants
+            from variant in finder.Exists(space.Where(rule, RuleDiagram.Broken), rule.Rule.Validity) ? variants : []
+            where variant.Of is null || !idle.Contains(variant.Of)
             where !finder.Exists(space.DifferAnywhere(whole, space.Of(variant.Rule, rule.Superiors)), rule.Rule.Validity)
             select new Found(AnalysisDiagnostics.Redundant, variant.Span, [rule.Rule.Id], context.Establish(rule), rule.Rule.Id, variant.Words(context.Index.Content.Vocabulary));
     }
@@ -31,7 +36,9 @@ internal static class RedundancyAnalyzer
         .. rule.Exceptions.SelectMany(exception => Without(exception.When).Select(less => new Variant(
             rule with { Exceptions = [.. rule.Exceptions.Select(other => ReferenceEquals(other, exception) ? other with { When = less.Condition } : other)] },
             less.Dropped,
-            less.Code))),
+            less.Code,
+            exception))),
+        .. rule.Exceptions.Select(exception => new Variant(rule with { Exceptions = [.. rule.Exceptions.Where(other => !ReferenceEquals(other, exception))] }, exception.When, null, exception)),
     ];
 
     /// <summary>The condition with each part and each code left out in turn.</summary>
@@ -75,7 +82,8 @@ internal static class RedundancyAnalyzer
     };
 
     /// <summary>A rule with a part left out.</summary>
-    private sealed record Variant(Rule Rule, Condition Dropped, Named? Code)
+    /// <param name="Of">The exception it is a part of; null for an element.</param>
+    private sealed record Variant(Rule Rule, Condition Dropped, Named? Code, RuleException? Of = null)
     {
         public SourceSpan Span => Code?.Span ?? Dropped.Span;
 

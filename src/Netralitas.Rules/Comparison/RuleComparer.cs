@@ -14,27 +14,31 @@ internal sealed class RuleComparer
 {
     private static readonly LocalizedText No = new("tidak lagi dilanggar", "no longer broken");
     private static readonly LocalizedText Yes = new("kini dilanggar", "now broken");
+    private static readonly LocalizedText TooComplex = new("terlalu rumit untuk dibandingkan", "too complex to be compared");
+    private static readonly LocalizedText AnyAction = new("mungkin tindakan apa pun yang menyangkut aturan ini", "perhaps any action that the rule is about");
     private static readonly LocalizedText Otherwise = new("kini dikecualikan atau dikesampingkan secara lain", "now lifted or set aside otherwise");
 
     private readonly MergedRules _merged;
-    private readonly FactSpace _space;
-    private readonly WitnessFinder _finder;
-    private readonly int _oneCodeEach;
+    private readonly SearchSpace _search;
 
     public RuleComparer(MergedRules merged)
     {
         _merged = merged;
-        _space = new FactSpace(merged.Index, merged.Index.Rules, merged.Index.Permissions.Select(permission => permission.Permission.When));
-        _finder = new WitnessFinder(merged.Index, _space);
-        _oneCodeEach = _space.OneCodeEach();
+        _search = new SearchSpace(merged.Index, () => new FactSpace(merged.Index, merged.Index.Rules, merged.Index.Permissions.Select(permission => permission.Permission.When)));
     }
 
     /// <summary>Actions that a rule treats otherwise on some days.</summary>
     /// <param name="Actions">Descriptions, any of which an action may fit.</param>
-    public sealed record Part(LocalizedText What, IReadOnlyList<LocalizedText> Actions, FactSet Witness);
+    public sealed record Part(LocalizedText What, IReadOnlyList<LocalizedText> Actions, FactSet? Witness);
+
+    private FactSpace Space => _search.Space;
+
 
     /// <summary>What a rule that is in one of the rulebooks, or in both, does otherwise; nothing when it is proven to do the same.</summary>
-    public IEnumerable<Part> Compare(string? old, string? @new)
+    public IReadOnlyList<Part> Compare(string? old, string? @new) =>
+        _search.Answer<IReadOnlyList<Part>>(() => [.. CompareWhole(old, @new)], () => [new Part(TooComplex, [AnyAction], null)]);
+
+    private IEnumerable<Part> CompareWhole(string? old, string? @new)
     {
         var before = old is null ? null : _merged.Old(old);
         var after = @new is null ? null : _merged.New(@new);
@@ -52,33 +56,37 @@ internal sealed class RuleComparer
     {
         var rule = isNew ? _merged.New(id) : _merged.Old(id);
         var period = days is null ? rule.Rule.Validity : rule.Rule.Validity.Overlap(days);
-        return period is null ? [] : Ends(period).Select(part => _finder.Find(ByOneAct(Broken(rule)), part, _ => true)).OfType<FactSet>();
+        return period is null ? [] : Find(() => Broken(rule), Ends(period));
     }
 
     /// <summary>Actions that meet a permission's condition while it is in force.</summary>
     public IEnumerable<FactSet> Meeting(string id) =>
-        _merged.Permissions(id).Select(permission => _finder.Find(ByOneAct(_space.Where(permission.When)), permission.Validity, _ => true)).OfType<FactSet>();
+        _merged.Permissions(id).SelectMany(permission => Find(() => Space.Where(permission.When), [permission.Validity]));
+
+    private IReadOnlyList<FactSet> Find(Func<int> region, IEnumerable<ValidityPeriod> days) => _search.Answer<IReadOnlyList<FactSet>>(
+        () => [.. days.Select(part => _search.Witnesses.Find(Space.PreferOneAct(region()), part, _ => true)).OfType<FactSet>()],
+        () => []);
 
     /// <summary>The actions that break a rule, in words.</summary>
     public IReadOnlyList<LocalizedText> Words(string id, bool isNew)
     {
         var rule = isNew ? _merged.New(id) : _merged.Old(id);
-        return Words(Broken(rule), [rule.Rule.Validity]);
+        return _search.Answer(() => Words(Broken(rule), [rule.Rule.Validity]), () => [AnyAction]);
     }
 
     private IEnumerable<Part> Changed(CompiledRule before, CompiledRule after, ValidityPeriod days)
     {
         var (brokenBefore, brokenAfter) = (Broken(before), Broken(after));
-        var lost = _space.And(brokenBefore, _space.Not(brokenAfter));
-        var gained = _space.And(brokenAfter, _space.Not(brokenBefore));
+        var lost = Space.And(brokenBefore, Space.Not(brokenAfter));
+        var gained = Space.And(brokenAfter, Space.Not(brokenBefore));
         var others = new[] { RuleDiagram.Lifted, RuleDiagram.SetAside }
-            .Select(outcome => _space.Differ(_space.Where(before, outcome), _space.Where(after, outcome)))
-            .Aggregate(_space.Or);
+            .Select(outcome => Space.Differ(Space.Where(before, outcome), Space.Where(after, outcome)))
+            .Aggregate(Space.Or);
         return
         [
             .. Tell(No, lost, [days]),
             .. Tell(Yes, gained, [days]),
-            .. Tell(Otherwise, _space.And(others, _space.Not(_space.Or(lost, gained))), [days]),
+            .. Tell(Otherwise, Space.And(others, Space.Not(Space.Or(lost, gained))), [days]),
         ];
     }
 
@@ -89,7 +97,7 @@ internal sealed class RuleComparer
             yield break;
         }
 
-        var witness = days.Select(period => _finder.Find(ByOneAct(region), period, _ => true)).OfType<FactSet>().FirstOrDefault();
+        var witness = days.Select(period => _search.Witnesses.Find(Space.PreferOneAct(region), period, _ => true)).OfType<FactSet>().FirstOrDefault();
         if (witness is not null)
         {
             yield return new Part(what, Words(region, days), witness);
@@ -100,12 +108,10 @@ internal sealed class RuleComparer
     {
         var when = new LocalizedText(string.Join(", ", days.Select(period => DayWords.Of(new DayRange(period.From, period.Until ?? DateOnly.MaxValue)).Indonesian)),
             string.Join(", ", days.Select(period => DayWords.Of(new DayRange(period.From, period.Until ?? DateOnly.MaxValue)).English)));
-        return [.. new RegionWords(_merged.Index, _space).Of(region).Select(words => new LocalizedText("{0} ({1})").Fill(words, when))];
+        return [.. new RegionWords(_merged.Index, Space).Of(region).Select(words => new LocalizedText("{0} ({1})").Fill(words, when))];
     }
 
-    private int Broken(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : _space.Where(rule, RuleDiagram.Broken);
-
-    private int ByOneAct(int region) => _space.And(region, _oneCodeEach) is var one && one == FactSpace.Nowhere ? region : one;
+    private int Broken(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : Space.Where(rule, RuleDiagram.Broken);
 
     /// <summary>The days of one rule that are not days of the other.</summary>
     private static IReadOnlyList<ValidityPeriod> Minus(CompiledRule? one, CompiledRule? other)

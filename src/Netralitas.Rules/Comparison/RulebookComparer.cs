@@ -50,7 +50,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
         foreach (var part in parts)
         {
             var what = before is null ? new LocalizedText("{0}: {1}").Fill(Added, part.What) : after is null ? new LocalizedText("{0}: {1}").Fill(Removed, part.What) : part.What;
-            yield return Tell((RuleFiles.Rules, id), what, before, after, part.Actions, [part.Witness]);
+            yield return Tell((RuleFiles.Rules, id), what, before, after, part.Actions, Witness(part));
         }
 
         foreach (var difference in before is null || after is null ? [] : NodeDifference.Between(before.Node, after.Node))
@@ -81,7 +81,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
                 old.Items[(RuleFiles.Rules, rule.Id)],
                 @new.Items[(RuleFiles.Rules, rule.Id)],
                 part.Actions,
-                [part.Witness]);
+                Witness(part));
     }
 
     private IEnumerable<RulebookChange> Other((string Kind, string Id) key, RuleFileItem? before, RuleFileItem? after)
@@ -118,6 +118,8 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
             After = shown?.Findings.After,
         };
     }
+
+    private static IEnumerable<FactSet> Witness(RuleComparer.Part part) => part.Witness is null ? [] : [part.Witness];
 
     private IReadOnlyList<string> Provisions((string Kind, string Id) key)
     {

@@ -19,5 +19,5 @@ internal static class CasesTexts
 
     public static readonly LocalizedText Written = new("{0}: {1} kasus", "{0}: {1} cases");
 
-    public static readonly LocalizedText NoAction = new("{0}: tidak ada tindakan yang memenuhi aturan ini; tidak ada kasus.", "{0}: no action meets this rule; there are no cases.");
+    public static readonly LocalizedText NoAction = new("{0}: tidak ada kasus; tidak ada tindakan yang memenuhi aturan ini, atau aturannya terlalu rumit.", "{0}: no cases; no action meets this rule, or it is too complex.");
 }

@@ -34,6 +34,9 @@ internal sealed class AnalysisContext(RuleIndex index, IProgress<double>? progre
         () => [.. question()],
         () => [new Found(AnalysisDiagnostics.NotAnalysed, rule.Rule.Span, [rule.Rule.Id, other], null, rule.Rule.Id, other)]);
 
+    /// <inheritdoc cref="SearchSpace.Answer"/>
+    public T Answer<T>(Func<T> question, Func<T> tooLarge) => _search.Answer(question, tooLarge);
+
     /// <summary>Where a rule is broken, by a single act if it can be.</summary>
     public int Broken(CompiledRule rule) => Space.PreferOneAct(Space.Where(rule, RuleDiagram.Broken));
 

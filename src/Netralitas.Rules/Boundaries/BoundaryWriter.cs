@@ -26,22 +26,28 @@ internal sealed class BoundaryWriter(RuleIndex index, CompiledRule rule, CaseDra
 
     private readonly StringBuilder _text = new();
 
-    public static BoundaryTests Write(AnalysisContext context, CompiledRule rule)
+    public static BoundaryTests Write(AnalysisContext context, CompiledRule rule) =>
+        context.Answer(() => Draft(new CaseSubject(context, rule)), () => null) is not { } draft ? Without(rule, "aturan ini terlalu rumit")
+        : draft.Cases.Count == 0 ? Without(rule, "tidak ada tindakan yang memenuhi unsur aturan ini")
+        : new BoundaryTests(rule.Rule.Id, new BoundaryWriter(context.Index, rule, draft).Write(), draft.Cases.Count);
+
+    private static BoundaryTests Without(CompiledRule rule, string reason) => new(rule.Rule.Id, $"{Header}# {rule.Rule.Id}: {reason}.\n", 0);
+
+    private static CaseDraft? Draft(CaseSubject subject)
     {
-        var subject = new CaseSubject(context, rule);
-        var id = rule.Rule.Id;
+        var vocabulary = subject.Index.Content.Vocabulary;
         if (subject.Basis() is not { } basis)
         {
-            return new BoundaryTests(id, $"{Header}# {id}: tidak ada tindakan yang memenuhi unsur aturan ini.\n", 0);
+            return new CaseDraft(FactSet.Empty, vocabulary);
         }
 
-        var draft = new CaseDraft(basis, context.Index.Content.Vocabulary);
+        var draft = new CaseDraft(basis, vocabulary);
         draft.Add("semua unsur terpenuhi", basis);
         ElementCases.Add(subject, draft);
         GroundCases.Add(subject, draft);
         DayCases.Add(subject, draft);
         CalendarCases.Add(subject, draft);
-        return new BoundaryTests(id, new BoundaryWriter(context.Index, rule, draft).Write(), draft.Cases.Count);
+        return draft;
     }
 
     private string Write()

@@ -4,7 +4,10 @@ using System.Linq;
 using System.Threading;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
+using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Evaluation;
+using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Analysis;
 
@@ -12,18 +15,20 @@ namespace Netralitas.Rules.Analysis;
 internal sealed class AnalysisContext
 {
     private readonly Dictionary<CompiledRule, int> _broken = [];
+    private readonly Dictionary<CompiledRule, FactSet?> _established = [];
     private readonly int _oneCodeEach;
 
     private readonly IProgress<double>? _progress;
     private readonly CancellationToken _cancellation;
 
+    /// <param name="nodeLimit">The most nodes of the space for all rules.</param>
     /// <param name="progress">Told how far the analysis is, from 0 to 1.</param>
-    public AnalysisContext(RuleIndex index, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public AnalysisContext(RuleIndex index, int nodeLimit = FactSpace.NodeLimit, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         _progress = progress;
         _cancellation = cancellation;
         Index = index;
-        Space = new FactSpace(index, index.Rules, index.Permissions.Select(permission => permission.Permission.When));
+        Space = new FactSpace(index, index.Rules, index.Permissions.Select(permission => permission.Permission.When), nodeLimit);
         Witnesses = new WitnessFinder(index, Space);
         _oneCodeEach = Space.OneCodeEach();
     }
@@ -51,7 +56,8 @@ internal sealed class AnalysisContext
         if (!_broken.TryGetValue(rule, out var known))
         {
             var broken = Space.Where(rule, RuleDiagram.Broken);
-            _broken[rule] = known = PreferOneAct(broken);
+            var byOneAct = ByOneAct(broken);
+            _broken[rule] = known = byOneAct == FactSpace.Nowhere ? broken : byOneAct;
         }
 
         return known;
@@ -60,13 +66,35 @@ internal sealed class AnalysisContext
     /// <summary>The part of a region in which a single act is described.</summary>
     public int ByOneAct(int region) => Space.And(region, _oneCodeEach);
 
-    /// <summary>A region cut down to single acts, if anything is left of it then.</summary>
-    public int PreferOneAct(int region) => ByOneAct(region) is var one && one == FactSpace.Nowhere ? region : one;
+    /// <summary>An action in a region, by a single act where one will do.</summary>
+    public FactSet? Find(int region, ValidityPeriod days, Func<CompletedAction, bool> shows) =>
+        Witnesses.Find(ByOneAct(region), days, shows) ?? Witnesses.Find(region, days, shows);
 
     /// <summary>Whether a completed action establishes a rule.</summary>
     public static bool IsEstablished(CompiledRule rule, CompletedAction action) => RuleMatcher.Match(rule, action).Result == RuleResult.Established;
 
     /// <summary>An action that establishes a rule, or null when there is none.</summary>
-    public FactSet? Establish(CompiledRule rule) =>
-        Witnesses.Find(BrokenByOneAct(rule), rule.Rule.Validity, action => IsEstablished(rule, action));
+    public FactSet? Establish(CompiledRule rule)
+    {
+        if (!_established.TryGetValue(rule, out var known))
+        {
+            _established[rule] = known = Find(Space.Where(rule, RuleDiagram.Broken), rule.Rule.Validity, action => IsEstablished(rule, action));
+        }
+
+        return known;
+    }
+
+    /// <summary>What a check of some rules finds; where their diagrams grow too large, that nothing can be said of them.</summary>
+    public IReadOnlyList<Found> Check(SourceSpan place, IReadOnlyList<string> subjects, Func<IEnumerable<Found>> check)
+    {
+        try
+        {
+            Space.Begin();
+            return [.. check()];
+        }
+        catch (DiagramTooLargeException)
+        {
+            return [new Found(AnalysisDiagnostics.NotAnalysed, place, subjects, null, string.Join(", ", subjects))];
+        }
+    }
 }

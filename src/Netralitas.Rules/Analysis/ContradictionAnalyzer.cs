@@ -16,28 +16,30 @@ internal static class ContradictionAnalyzer
         from permission in context.Index.Permissions
         from rule in context.Index.Rules
         where NameTheAct(context.Index.Facts, permission.Permission.When, rule.Rule.When)
-        let found = Check(context, permission, rule)
-        where found is not null
+        from found in context.Check(rule.Rule.Span, [rule.Rule.Id, permission.Permission.Id], () => Check(context, permission, rule))
         select found;
 
     private static bool NameTheAct(FactTable facts, params IReadOnlyList<Condition> conditions) =>
         facts.TryIndexOf(FactKeys.Act, out var act) && conditions.All(condition => NecessaryCodes.Of(condition, facts).ContainsKey(act));
 
-    private static Found? Check(AnalysisContext context, CompiledPermission permission, CompiledRule rule)
+    private static IEnumerable<Found> Check(AnalysisContext context, CompiledPermission permission, CompiledRule rule)
     {
         var witness = permission.Permission.Validity.Overlap(rule.Rule.Validity) is not { } days ? null : context.Witnesses.Find(
             context.ByOneAct(context.Space.And(context.BrokenByOneAct(rule), context.Space.Where(permission.Permission.When))),
             days,
             action => AnalysisContext.IsEstablished(rule, action) && action.SurelyHolds(permission.Permission.Validity, permission.When));
-        return witness is null ? null : new Found(
-            AnalysisDiagnostics.Contradiction,
-            rule.Rule.Span,
-            [rule.Rule.Id, permission.Permission.Id],
-            witness,
-            rule.Rule.Id,
-            permission.Permission.Id)
-        {
-            Others = [permission.Permission.Span],
-        };
+        return witness is null ? [] :
+        [
+            new Found(
+                AnalysisDiagnostics.Contradiction,
+                rule.Rule.Span,
+                [rule.Rule.Id, permission.Permission.Id],
+                witness,
+                rule.Rule.Id,
+                permission.Permission.Id)
+            {
+                Others = [permission.Permission.Span],
+            },
+        ];
     }
 }

@@ -19,7 +19,9 @@ internal sealed class FactSpace
     /// <summary>Every action.</summary>
     public const int Everywhere = ~DiagramSpace.True;
 
-    private const int NodeLimit = 4_000_000;
+    /// <summary>The most nodes that are made, unless told otherwise.</summary>
+    public const int NodeLimit = 4_000_000;
+
     private const long StepLimit = 100_000_000;
 
     private readonly DiagramSpace _space;
@@ -29,7 +31,7 @@ internal sealed class FactSpace
     /// <summary>A space that tells apart what these rules and conditions do.</summary>
     /// <param name="rules">Rules that will be asked for, with those that go before them.</param>
     /// <param name="conditions">Further conditions that will be asked for.</param>
-    public FactSpace(RuleIndex index, IReadOnlyCollection<CompiledRule> rules, IEnumerable<Condition> conditions)
+    public FactSpace(RuleIndex index, IReadOnlyCollection<CompiledRule> rules, IEnumerable<Condition> conditions, int nodeLimit = NodeLimit)
     {
         _index = index;
         var all = rules.SelectMany(rule => rule.Superiors.Append(rule.Rule)).Distinct<Rule>(ReferenceEqualityComparer.Instance).ToList();
@@ -42,7 +44,7 @@ internal sealed class FactSpace
             variables.AddTest(index.Layout.Tests.IndexOf(period));
         }
 
-        _space = new DiagramSpace(variables, index.Layout, NodeLimit, StepLimit);
+        _space = new DiagramSpace(variables, index.Layout, nodeLimit, StepLimit);
     }
 
     public IReadOnlyList<DiagramVariable> Variables => _space.Variables.All;
@@ -72,6 +74,9 @@ internal sealed class FactSpace
 
     /// <summary>Where a condition holds and what says so is in force.</summary>
     public int Where(Condition condition, ValidityPeriod validity) => _space.Any([(condition, validity)]);
+
+    /// <summary>Begins a question, which may take as many steps as any other.</summary>
+    public void Begin() => _space.Begin();
 
     public int And(int left, int right) => _space.And(left, right);
 

@@ -17,7 +17,10 @@ internal static class OverlapAnalyzer
             context.Report(i, rules.Count);
             for (var j = i + 1; j < rules.Count; j++)
             {
-                if (rules[i].MayOverlap(rules[j], context.Index.Facts) && Check(context, rules[i].Rule, rules[j].Rule) is { } found)
+                var (one, other) = (rules[i], rules[j]);
+                foreach (var found in one.MayOverlap(other, context.Index.Facts)
+                    ? context.Check(one.Rule.Rule.Span, [one.Rule.Rule.Id, other.Rule.Rule.Id], () => Check(context, one.Rule, other.Rule))
+                    : [])
                 {
                     yield return found;
                 }
@@ -25,24 +28,27 @@ internal static class OverlapAnalyzer
         }
     }
 
-    private static Found? Check(AnalysisContext context, CompiledRule one, CompiledRule other)
+    private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule one, CompiledRule other)
     {
         var witness = context.Witnesses.Find(
             context.Space.And(context.BrokenByOneAct(one), context.BrokenByOneAct(other)),
             one.Rule.Validity.Overlap(other.Rule.Validity)!,
             action => AnalysisContext.IsEstablished(one, action) && AnalysisContext.IsEstablished(other, action));
-        return witness is null ? null : new Found(
-            AnalysisDiagnostics.Overlap,
-            one.Rule.Span,
-            [one.Rule.Id, other.Rule.Id],
-            witness,
-            one.Rule.Id,
-            other.Rule.Id,
-            LevelOf(one.Rule),
-            LevelOf(other.Rule))
-        {
-            Others = [other.Rule.Span],
-        };
+        return witness is null ? [] :
+        [
+            new Found(
+                AnalysisDiagnostics.Overlap,
+                one.Rule.Span,
+                [one.Rule.Id, other.Rule.Id],
+                witness,
+                one.Rule.Id,
+                other.Rule.Id,
+                LevelOf(one.Rule),
+                LevelOf(other.Rule))
+            {
+                Others = [other.Rule.Span],
+            },
+        ];
     }
 
     private static string LevelOf(Rule rule) => rule.Sanction.Level?.Name ?? "-";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 
@@ -16,6 +17,20 @@ internal static class CommonOptions
     {
         var option = new Option<string>("--lang") { Description = ToolTexts.LanguageOption, DefaultValueFactory = _ => Indonesian };
         option.AcceptOnlyFromAmong(Indonesian, English);
+        return option;
+    }
+
+    /// <summary>An option that names a folder; an empty name is wrong usage.</summary>
+    public static Option<string?> Folder(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+            {
+                result.AddError($"'{name}' takes the name of a folder.");
+            }
+        });
         return option;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -13,11 +14,13 @@ namespace Netralitas.Rules.Tool.Analyze;
 /// <summary><c>netralitas analyze [DIR]</c>.</summary>
 internal static class AnalyzeCommand
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     public static Command Create()
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var day = new Option<DateOnly>("--date") { Description = AnalyzeTexts.Day, DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now) };
-        var witnesses = new Option<string?>("--witnesses") { Description = AnalyzeTexts.Witnesses };
+        var day = new Option<DateOnly?>("--date") { Description = AnalyzeTexts.Day, CustomParser = ReadDay };
+        var witnesses = CommonOptions.Folder("--witnesses", AnalyzeTexts.Witnesses);
         var all = new Option<bool>("--all") { Description = AnalyzeTexts.All };
         var lang = CommonOptions.Lang();
         var command = new Command("analyze", AnalyzeTexts.Description) { folder, day, witnesses, all, lang };
@@ -30,16 +33,36 @@ internal static class AnalyzeCommand
                 return ExitCodes.BadRules;
             }
 
-            var result = rulebook.Analyze(parsed.GetValue(day));
+            var result = rulebook.Analyze(parsed.GetValue(day) ?? DateOnly.FromDateTime(DateTime.Now));
             Print(result, parsed.GetValue(all), rulebook, language, console.Output);
-            if (parsed.GetValue(witnesses) is { } target)
+            try
             {
-                WitnessFiles.Write(target, result.Findings, rulebook.Vocabulary, language);
+                if (parsed.GetValue(witnesses) is { } target)
+                {
+                    WitnessFiles.Write(target, result.Findings, rulebook.Vocabulary, language);
+                }
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                console.Error.WriteLine(error.Message);
+                return ExitCodes.WrongUsage;
             }
 
             return result.Open.Any() ? ExitCodes.BadRules : ExitCodes.Done;
         });
         return command;
+    }
+
+    // Days are written in one way, whatever the machine's own is.
+    private static DateOnly? ReadDay(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a day; write YYYY-MM-DD.");
+        return null;
     }
 
     private static void Print(AnalysisResult result, bool showAccepted, Rulebook rulebook, Language language, TextWriter output)
@@ -49,7 +72,7 @@ internal static class AnalyzeCommand
             output.Write(DiagnosticWriter.ToText([finding.Diagnostic], language));
             if (finding.AcceptedBy is { } accepted)
             {
-                output.WriteLine($"    {AnalyzeTexts.AcceptedBy.Fill(accepted.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), accepted.Authority, accepted.Reason).In(language)}");
+                output.WriteLine($"    {AnalyzeTexts.AcceptedBy.Fill(accepted.Until.ToString(DayFormat, CultureInfo.InvariantCulture), accepted.Authority, accepted.Reason).In(language)}");
             }
 
             if (finding.Witness is { } witness)

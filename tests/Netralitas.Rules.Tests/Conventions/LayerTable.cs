@@ -18,6 +18,8 @@ internal static class LayerTable
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
+        ["Analysis"] = ["Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
+        ["Comparison"] = ["Analysis", "Reporting", "Evaluation", "Findings", "Compilation", "Syntax", "Actions", "Model", "Diagnostics", "Text"],
         ["Batching"] = [],
         ["Reporting"] = ["Findings", "Model", "Text"],
         ["Testing"] = ["Evaluation", "Findings", "Compilation", "Binding", "Actions", "Syntax", "Model", "Diagnostics", "Text"],

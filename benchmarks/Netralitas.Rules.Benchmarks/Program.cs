@@ -12,7 +12,10 @@ switch (args)
         Console.WriteLine(IfChainGenerator.File);
         break;
     case ["summary"]:
-        SummaryRun.Print();
+        SummaryRun.Print(SummaryRun.Claims());
+        break;
+    case ["analyze"]:
+        SummaryRun.Print(Analyses.Measure());
         break;
     case ["tables"]:
         Tables.Write();

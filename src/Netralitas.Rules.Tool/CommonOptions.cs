@@ -23,6 +23,20 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>An option that names a folder; an empty name is wrong usage.</summary>
+    public static Option<string?> Folder(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+            {
+                result.AddError($"'{name}' takes the name of a folder.");
+            }
+        });
+        return option;
+    }
+
     public static Language Language(ParseResult parsed, Option<string> lang) =>
         parsed.GetValue(lang) == English ? Text.Language.English : Text.Language.Indonesian;
 

@@ -16,16 +16,18 @@ namespace Netralitas.Rules.Benchmarks.Scale;
 /// A rule asks for one to three acts, one or two statuses of the actor, a kind of target, its status and two circumstances; every
 /// fourth has an exception, every tenth days of its own, and rules come into force on some twenty days. Each action is the
 /// description of one rule with everything told: two rules hardly ever ask for the same two of the circumstances beside the same
-/// act, actor and target, so that about one rule matches whatever their number.
+/// act, actor and target, so that about one rule matches whatever their number. Rules stand on three tracks in turn, at levels in turn.
 /// </remarks>
 internal sealed class GeneratedRules
 {
     private const int CircumstancesInUse = 14;
+    private const int Tracks = 3;
 
     private static readonly DateOnly Day = new(2024, 1, 20);
 
     private readonly Random _random;
     private readonly Rule _prototype;
+    private readonly (ViolationKind Kind, string[] Levels)[] _tracks;
     private readonly FactDefinition _acts;
     private readonly FactDefinition _statuses;
     private readonly FactDefinition _targets;
@@ -37,6 +39,11 @@ internal sealed class GeneratedRules
     {
         _random = new Random(count);
         _prototype = shipped.Rules.First(rule => rule.SetsAside.Count == 0);
+        _tracks = [.. shipped.Regimes
+            .GroupBy(regime => regime.Kind, (kind, regimes) => (kind, Levels: regimes.SelectMany(regime => regime.Levels).Select(level => level.Code).Distinct().ToArray()))
+            .OrderByDescending(track => track.Levels.Length)
+            .ThenBy(track => track.kind)
+            .Take(Tracks)];
         _acts = shipped.Vocabulary.Find("perbuatan")!;
         _statuses = shipped.Vocabulary.Find("pelaku.status")!;
         _targets = shipped.Vocabulary.Find(FactKeys.TargetKind)!;
@@ -81,8 +88,12 @@ internal sealed class GeneratedRules
         }
 
         _actions.Add(Describe(acts[0], statuses[0], targets[0], targetStatuses[0], two));
+        var track = _tracks[number % Tracks];
+        var level = track.Levels[number / Tracks % track.Levels.Length];
         return _prototype with
         {
+            Kind = track.Kind,
+            Sanction = _prototype.Sanction with { Level = new Named(level, _prototype.Span), NoLevel = null },
             Id = "uji/" + number.ToString("D6", CultureInfo.InvariantCulture),
             Validity = new ValidityPeriod(Day.AddDays(-100 * _random.Next(1, 21)), number % 7 == 0 ? Day.AddDays(50 * _random.Next(1, 10)) : null),
             When = new AllOf(parts, _prototype.Span),

@@ -11,16 +11,16 @@ internal static class SummaryRun
 {
     private const int Descriptions = 10_000;
 
-    public static void Print()
+    public static void Print(IEnumerable<Claim> claims)
     {
-        foreach (var claim in Claims())
+        foreach (var claim in claims)
         {
             Console.WriteLine(claim.ToJson());
         }
     }
 
     public static IEnumerable<Claim> Claims() =>
-        Agreement().Concat(Matching()).Concat(Assessing()).Concat(Scaling()).Concat(Batches.Measure()).Concat(ColdStart.Measure());
+        Agreement().Concat(Matching()).Concat(Assessing()).Concat(Scaling()).Concat(Analyses.Measure()).Concat(Batches.Measure()).Concat(ColdStart.Measure());
 
     private static IEnumerable<Claim> Agreement()
     {

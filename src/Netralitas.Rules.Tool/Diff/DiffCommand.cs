@@ -15,7 +15,7 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("old") { Description = DiffTexts.Old };
         var @new = new Argument<string>("new") { Description = DiffTexts.New };
-        var cases = new Option<string?>("--cases") { Description = DiffTexts.Cases };
+        var cases = CommonOptions.Folder("--cases", DiffTexts.Cases);
         var exitCode = new Option<bool>("--exit-code") { Description = DiffTexts.ExitCode };
         var lang = CommonOptions.Lang();
         var command = new Command("diff", DiffTexts.Description) { old, @new, cases, exitCode, lang };

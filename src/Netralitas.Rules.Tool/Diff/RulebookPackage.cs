@@ -28,12 +28,10 @@ internal static class RulebookPackage
         if (archive.Entries.FirstOrDefault(entry => entry.Name == "buku.yaml") is { } manifest)
         {
             var folder = manifest.FullName[..^manifest.Name.Length];
-            return
-            [
-                .. archive.Entries
-                    .Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".yaml", StringComparison.Ordinal))
-                    .Select(entry => new SourceText(Root + entry.FullName[folder.Length..], Text(Bytes(entry)))),
-            ];
+            var files = archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+            return files.DistinctBy(entry => entry.FullName).Count() == files.Count
+                ? [.. files.Select(entry => new SourceText(Root + entry.FullName[folder.Length..], Text(Bytes(entry))))]
+                : throw new InvalidDataException($"{path}: a file stands in it twice.");
         }
 
         return archive.Entries.FirstOrDefault(entry => entry.Name == Library) is { } library ? [.. Embedded(Bytes(library))] : [];

@@ -16,7 +16,7 @@ internal static class ContradictionAnalyzer
         from permission in context.Index.Permissions
         from rule in context.Index.Rules
         where NameTheAct(context.Index.Facts, permission.Permission.When, rule.Rule.When)
-        from found in context.Ask(rule, permission.Permission.Id, () => Check(context, permission, rule))
+        from found in context.Check(rule.Rule.Span, [rule.Rule.Id, permission.Permission.Id], () => Check(context, permission, rule))
         select found;
 
     private static bool NameTheAct(FactTable facts, params IReadOnlyList<Condition> conditions) =>
@@ -25,18 +25,21 @@ internal static class ContradictionAnalyzer
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledPermission permission, CompiledRule rule)
     {
         var witness = permission.Permission.Validity.Overlap(rule.Rule.Validity) is not { } days ? null : context.Witnesses.Find(
-            context.Space.ByOneAct(context.Space.And(context.Broken(rule), context.Space.Where(permission.Permission.When))),
+            context.ByOneAct(context.Space.And(context.BrokenByOneAct(rule), context.Space.Where(permission.Permission.When))),
             days,
             action => AnalysisContext.IsEstablished(rule, action) && action.SurelyHolds(permission.Permission.Validity, permission.When));
-        return witness is null ? [] : [new Found(
-            AnalysisDiagnostics.Contradiction,
-            rule.Rule.Span,
-            [rule.Rule.Id, permission.Permission.Id],
-            witness,
-            rule.Rule.Id,
-            permission.Permission.Id)
-        {
-            Others = [permission.Permission.Span],
-        }];
+        return witness is null ? [] :
+        [
+            new Found(
+                AnalysisDiagnostics.Contradiction,
+                rule.Rule.Span,
+                [rule.Rule.Id, permission.Permission.Id],
+                witness,
+                rule.Rule.Id,
+                permission.Permission.Id)
+            {
+                Others = [permission.Permission.Span],
+            },
+        ];
     }
 }

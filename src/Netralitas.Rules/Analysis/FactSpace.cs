@@ -19,19 +19,19 @@ internal sealed class FactSpace
     /// <summary>Every action.</summary>
     public const int Everywhere = ~DiagramSpace.True;
 
-    private const int NodeLimit = 4_000_000;
+    /// <summary>The most nodes that are made, unless told otherwise.</summary>
+    public const int NodeLimit = 4_000_000;
+
     private const long StepLimit = 100_000_000;
 
     private readonly DiagramSpace _space;
     private readonly RuleIndex _index;
-    private readonly Dictionary<CompiledRule, int> _rules = [];
-    private readonly Dictionary<(CompiledRule, int), int> _outcomes = [];
-    private int? _oneCodeEach;
+    private readonly Dictionary<Rule, int> _rules = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A space that tells apart what these rules and conditions do.</summary>
     /// <param name="rules">Rules that will be asked for, with those that go before them.</param>
     /// <param name="conditions">Further conditions that will be asked for.</param>
-    public FactSpace(RuleIndex index, IReadOnlyCollection<CompiledRule> rules, IEnumerable<Condition> conditions)
+    public FactSpace(RuleIndex index, IReadOnlyCollection<CompiledRule> rules, IEnumerable<Condition> conditions, int nodeLimit = NodeLimit)
     {
         _index = index;
         var all = rules.SelectMany(rule => rule.Superiors.Append(rule.Rule)).Distinct<Rule>(ReferenceEqualityComparer.Instance).ToList();
@@ -44,7 +44,7 @@ internal sealed class FactSpace
             variables.AddTest(index.Layout.Tests.IndexOf(period));
         }
 
-        _space = new DiagramSpace(variables, index.Layout, NodeLimit, StepLimit);
+        _space = new DiagramSpace(variables, index.Layout, nodeLimit, StepLimit);
     }
 
     public IReadOnlyList<DiagramVariable> Variables => _space.Variables.All;
@@ -52,21 +52,19 @@ internal sealed class FactSpace
     /// <summary>Where a rule comes to this, one of the outcomes of <see cref="RuleDiagram"/>.</summary>
     public int Where(CompiledRule rule, int outcome)
     {
-        if (!_outcomes.TryGetValue((rule, outcome), out var region))
+        if (!_rules.TryGetValue(rule.Rule, out var node))
         {
-            if (!_rules.TryGetValue(rule, out var node))
-            {
-                _rules[rule] = node = Of(rule.Rule, rule.Superiors);
-            }
-
-            _outcomes[(rule, outcome)] = region = _space.Where(node, outcome);
+            _rules[rule.Rule] = node = Of(rule.Rule, rule.Superiors);
         }
 
-        return region;
+        return Where(node, outcome);
     }
 
     /// <summary>A rule, written at will, beside those that go before it: a diagram with the outcomes of <see cref="RuleDiagram"/>.</summary>
     public int Of(Rule rule, IReadOnlyList<Rule> superiors) => _space.Of(rule, superiors);
+
+    /// <summary>Where such a diagram comes to this.</summary>
+    public int Where(int diagram, int outcome) => _space.Where(diagram, outcome);
 
     /// <summary>Where two such diagrams come to different outcomes.</summary>
     public int DifferAnywhere(int left, int right) => _space.Combine(left, right, (one, other) => one == other ? DiagramSpace.False : DiagramSpace.True);
@@ -76,6 +74,9 @@ internal sealed class FactSpace
 
     /// <summary>Where a condition holds and what says so is in force.</summary>
     public int Where(Condition condition, ValidityPeriod validity) => _space.Any([(condition, validity)]);
+
+    /// <summary>Begins a question, which may take as many steps as any other.</summary>
+    public void Begin() => _space.Begin();
 
     public int And(int left, int right) => _space.And(left, right);
 
@@ -99,17 +100,8 @@ internal sealed class FactSpace
 
     public IReadOnlyList<int> ChildrenOf(int region) => _space.ChildrenOf(region);
 
-    /// <summary>
-    /// The part of a region in which a single act is described. Several acts in one description break several rules; that says
-    /// nothing of the rules.
-    /// </summary>
-    public int ByOneAct(int region) => And(region, _oneCodeEach ??= OneCodeEach());
-
-    /// <summary>The same, or the whole region where it asks for several acts at once.</summary>
-    public int PreferOneAct(int region) => ByOneAct(region) is var one && one == Nowhere ? region : one;
-
     /// <summary>Where no fact that is a set of codes has more than one of the classes that are told apart.</summary>
-    private int OneCodeEach()
+    public int OneCodeEach()
     {
         var region = Everywhere;
         foreach (var fact in Sets())

@@ -67,7 +67,8 @@ internal sealed class GapAnalyzer
 
     /// <summary>
     /// Periods after some day on which the act was covered, actors with the same period together. Each is told once, as widely as
-    /// it holds: of any track towards any target, towards targets of one status, or on one track.
+    /// it holds: of any track towards any target, towards targets of one status, or on one track. That a track ends is no gap: other
+    /// tracks go on.
     /// </summary>
     private IEnumerable<Gap> Periods(int act, IReadOnlyList<(int Actor, IReadOnlyList<int> Days)> covered)
     {
@@ -77,8 +78,6 @@ internal sealed class GapAnalyzer
             from status in Enumerable.Range(0, _statuses.Codes.Count).Cast<int?>().Prepend(null)
             from one in covered
             from days in Holes(kind is null && status is null ? one.Days : _covering.IntervalsOf(act, one.Actor, status, kind))
-
-            // That a track ends is no gap: other tracks go on.
             where (kind is null || days.Until < DateOnly.MaxValue) && told.Add((one.Actor, days))
             select (one.Actor, Gap: (Days: days, Status: status, Kind: kind));
         return holes

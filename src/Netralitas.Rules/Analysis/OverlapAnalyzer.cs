@@ -17,13 +17,12 @@ internal static class OverlapAnalyzer
             context.Report(i, rules.Count);
             for (var j = i + 1; j < rules.Count; j++)
             {
-                if (rules[i].MayOverlap(rules[j], context.Index.Facts))
+                var (one, other) = (rules[i], rules[j]);
+                foreach (var found in one.MayOverlap(other, context.Index.Facts)
+                    ? context.Check(one.Rule.Rule.Span, [one.Rule.Rule.Id, other.Rule.Rule.Id], () => Check(context, one.Rule, other.Rule))
+                    : [])
                 {
-                    var (one, other) = (rules[i].Rule, rules[j].Rule);
-                    foreach (var found in context.Ask(one, other.Rule.Id, () => Check(context, one, other)))
-                    {
-                        yield return found;
-                    }
+                    yield return found;
                 }
             }
         }
@@ -32,21 +31,24 @@ internal static class OverlapAnalyzer
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule one, CompiledRule other)
     {
         var witness = context.Witnesses.Find(
-            context.Space.And(context.Broken(one), context.Broken(other)),
+            context.Space.And(context.BrokenByOneAct(one), context.BrokenByOneAct(other)),
             one.Rule.Validity.Overlap(other.Rule.Validity)!,
             action => AnalysisContext.IsEstablished(one, action) && AnalysisContext.IsEstablished(other, action));
-        return witness is null ? [] : [new Found(
-            AnalysisDiagnostics.Overlap,
-            one.Rule.Span,
-            [one.Rule.Id, other.Rule.Id],
-            witness,
-            one.Rule.Id,
-            other.Rule.Id,
-            LevelOf(one.Rule),
-            LevelOf(other.Rule))
-        {
-            Others = [other.Rule.Span],
-        }];
+        return witness is null ? [] :
+        [
+            new Found(
+                AnalysisDiagnostics.Overlap,
+                one.Rule.Span,
+                [one.Rule.Id, other.Rule.Id],
+                witness,
+                one.Rule.Id,
+                other.Rule.Id,
+                LevelOf(one.Rule),
+                LevelOf(other.Rule))
+            {
+                Others = [other.Rule.Span],
+            },
+        ];
     }
 
     private static string LevelOf(Rule rule) => rule.Sanction.Level?.Name ?? "-";

@@ -14,14 +14,16 @@ internal static class PrecedenceAnalyzer
         from precedence in rule.Rule.SetsAside
         from named in precedence.Rules
         let other = context.Index.Rule(named.Name)
-        from found in context.Ask(rule, named.Name, () => SetsAside(context, rule, other) ? [] : [Idle(context, rule, named, other)])
+        from found in context.Check(named.Span, [rule.Rule.Id, named.Name], () => Check(context, rule, other, named))
         select found;
 
-    private static Found Idle(AnalysisContext context, CompiledRule rule, Named named, CompiledRule other) =>
-        new(AnalysisDiagnostics.IdlePrecedence, named.Span, [rule.Rule.Id, named.Name], context.Establish(other), rule.Rule.Id, named.Name)
+    private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule rule, CompiledRule other, Named named) => SetsAside(context, rule, other) ? [] :
+    [
+        new Found(AnalysisDiagnostics.IdlePrecedence, named.Span, [rule.Rule.Id, named.Name], context.Establish(other), rule.Rule.Id, named.Name)
         {
             Others = [other.Rule.Span],
-        };
+        },
+    ];
 
     private static bool SetsAside(AnalysisContext context, CompiledRule rule, CompiledRule other) =>
         rule.Rule.Validity.Overlap(other.Rule.Validity) is { } days

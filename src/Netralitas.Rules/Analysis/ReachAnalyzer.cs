@@ -12,7 +12,8 @@ namespace Netralitas.Rules.Analysis;
 /// <summary>Rules that are never met, never broken or never established, and exceptions that never play a part.</summary>
 internal static class ReachAnalyzer
 {
-    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => context.Ask(rule, rule.Rule.Id, () => Check(context, rule)));
+    public static IEnumerable<Found> Run(AnalysisContext context) =>
+        context.Index.Rules.SelectMany(rule => context.Check(rule.Rule.Span, [rule.Rule.Id], () => Check(context, rule)));
 
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule rule)
     {
@@ -59,14 +60,14 @@ internal static class ReachAnalyzer
 
     /// <summary>An action that meets the elements.</summary>
     private static FactSet? Met(AnalysisContext context, CompiledRule rule) =>
-        context.Witnesses.Find(context.Space.PreferOneAct(context.Space.Where(rule.Rule.When)), rule.Rule.Validity, action => RuleMatcher.Match(rule, action).ElementsSurelyMet);
+        context.Find(context.Space.Where(rule.Rule.When), rule.Rule.Validity, action => RuleMatcher.Match(rule, action).ElementsSurelyMet);
 
-    /// <summary>An action that meets the elements and an exception.</summary>
+    /// <summary>An action that meets the elements and an exception that may be in force.</summary>
     private static FactSet? Excused(AnalysisContext context, CompiledRule rule, CompiledException exception) =>
-        context.Witnesses.Find(
-            context.Space.And(context.Space.Where(rule.Rule.When), context.Space.Where(exception.Exception.When, exception.Exception.Validity)),
-            rule.Rule.Validity,
-            action => action.Ask(exception.Evaluate) == Truth.True);
+        rule.Rule.Validity.Overlap(exception.Exception.Validity.Possible) is not { } days ? null : context.Witnesses.Find(
+            context.Space.And(context.Space.Where(rule.Rule.When), context.Space.Where(exception.Exception.When)),
+            days,
+            action => action.Ask(exception.When.Evaluate) == Truth.True);
 
     /// <summary>The first part without which the other elements can be met, and an action that meets them.</summary>
     private static (Condition? Part, FactSet? Witness) Culprit(AnalysisContext context, CompiledRule rule)

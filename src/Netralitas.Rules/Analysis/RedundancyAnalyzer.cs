@@ -11,23 +11,31 @@ namespace Netralitas.Rules.Analysis;
 /// <summary>Parts of rules, and single codes in them, that change nothing whatever happens while the rule is in force.</summary>
 internal static class RedundancyAnalyzer
 {
-    public static IEnumerable<Found> Run(AnalysisContext context) => context.Index.Rules.SelectMany(rule => context.Ask(rule, rule.Rule.Id, () => Check(context, rule)));
+    public static IEnumerable<Found> Run(AnalysisContext context) =>
+        context.Index.Rules.SelectMany(rule => context.Check(rule.Rule.Span, [rule.Rule.Id], () => Check(context, rule)));
 
     private static IEnumerable<Found> Check(AnalysisContext context, CompiledRule rule)
     {
+        // Of a rule that nothing breaks every part is idle; why it is never broken is told elsewhere.
+        if (context.Establish(rule) is not { } witness)
+        {
+            return [];
+        }
+
         var variants = Variants(rule.Rule).ToList();
         var space = new FactSpace(context.Index, [rule], variants.SelectMany(variant => variant.Rule.Exceptions.Select(exception => exception.When).Prepend(variant.Rule.When)));
         var finder = new WitnessFinder(context.Index, space);
         var whole = space.Of(rule.Rule, rule.Superiors);
 
-        // Of what is never met nothing matters; that is told elsewhere.
-        bool IsMet(int region) => finder.Exists(space.And(space.Where(rule.Rule.When), region), rule.Rule.Validity);
-        var idle = rule.Rule.Exceptions.Where(exception => !IsMet(space.Where(exception.When, exception.Validity))).ToList();
+        // So is every part of an exception that never plays a part.
+        var idle = rule.Rule.Exceptions
+            .Where(exception => !finder.Exists(space.And(space.Where(rule.Rule.When), space.Where(exception.When, exception.Validity)), rule.Rule.Validity))
+            .ToList();
         return
-            from variant in finder.Exists(space.Where(rule, RuleDiagram.Broken), rule.Rule.Validity) ? variants : []
+            from variant in variants
             where variant.Of is null || !idle.Contains(variant.Of)
             where !finder.Exists(space.DifferAnywhere(whole, space.Of(variant.Rule, rule.Superiors)), rule.Rule.Validity)
-            select new Found(AnalysisDiagnostics.Redundant, variant.Span, [rule.Rule.Id], context.Establish(rule), rule.Rule.Id, variant.Words(context.Index.Content.Vocabulary));
+            select new Found(AnalysisDiagnostics.Redundant, variant.Span, [rule.Rule.Id], witness, rule.Rule.Id, variant.Words(context.Index.Content.Vocabulary));
     }
 
     private static IEnumerable<Variant> Variants(Rule rule) =>
@@ -82,7 +90,7 @@ internal static class RedundancyAnalyzer
     };
 
     /// <summary>A rule with a part left out.</summary>
-    /// <param name="Of">The exception it is a part of; null for an element.</param>
+    /// <param name="Of">The exception it is a part of, or all of; null for an element.</param>
     private sealed record Variant(Rule Rule, Condition Dropped, Named? Code, RuleException? Of = null)
     {
         public SourceSpan Span => Code?.Span ?? Dropped.Span;

@@ -26,9 +26,12 @@ internal sealed class RulebookAnalyzer(RuleIndex index, IReadOnlyList<Acceptance
         OverlapAnalyzer.Run,
     ];
 
+    /// <summary>The most nodes of the diagrams of all rules together.</summary>
+    public int NodeLimit { get; init; } = FactSpace.NodeLimit;
+
     public AnalysisResult Run(DateOnly day, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var context = new AnalysisContext(index, progress, cancellation);
+        var context = new AnalysisContext(index, NodeLimit, progress, cancellation);
         var found = Analyzers.SelectMany(analyzer => analyzer(context)).ToList();
         var findings = found
             .Select(one => new AnalysisFinding(Tell(one.Descriptor, one.Span, one.Others, one.Arguments), one.Subjects, one.Witness, AcceptedBy(one, day)))

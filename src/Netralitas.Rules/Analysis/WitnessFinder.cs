@@ -70,6 +70,25 @@ internal sealed class WitnessFinder
         return false;
     }
 
+    /// <summary>A region as it is on some days: day tests that have one answer on all of them are answered.</summary>
+    public int On(int region, IReadOnlyList<ValidityPeriod> days)
+    {
+        var tests = _space.Support(region).Select(variable => (Number: variable, Variable: _space.Variables[variable])).Where(one => one.Variable.Fact < 0).ToList();
+        var answers = tests.Select(_ => new HashSet<Truth>()).ToList();
+        var state = new FactState(_index.Layout);
+        foreach (var day in days.SelectMany(Parts))
+        {
+            state.Become(_index.Days[_index.Days.IndexOf(day)]);
+            for (var i = 0; i < tests.Count; i++)
+            {
+                answers[i].Add(_index.Layout.Ask(~tests[i].Variable.Fact, state.Words));
+            }
+        }
+
+        return tests.Zip(answers).Where(pair => pair.Second.Count == 1 && !pair.Second.Contains(Truth.Unknown))
+            .Aggregate(region, (left, pair) => _space.With(left, pair.First.Number, pair.Second.Contains(Truth.True) ? 1 : 0));
+    }
+
     /// <summary>Days on which something is surely in force, the first of each part within which no law changes.</summary>
     private IEnumerable<DateOnly> Parts(ValidityPeriod days)
     {

@@ -27,7 +27,7 @@ internal sealed class CaseSubject(AnalysisContext context, CompiledRule rule)
     /// <summary>An action that breaks the rule surely, or else one that meets its elements; null when none does.</summary>
     public FactSet? Basis() =>
         context.Establish(rule)
-        ?? context.Witnesses.Find(context.Space.PreferOneAct(WhereMet()), rule.Rule.Validity, action => AreMet(action));
+        ?? context.Find(WhereMet(), rule.Rule.Validity, action => AreMet(action));
 
     public int Where(Condition condition) => context.Space.Where(condition);
 

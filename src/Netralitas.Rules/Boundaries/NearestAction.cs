@@ -18,8 +18,7 @@ internal sealed class NearestAction(AnalysisContext context)
     /// <param name="shows">The evaluator's last word.</param>
     public FactSet? Find(int region, ValidityPeriod days, FactSet near, IEnumerable<string> changed, Func<CompletedAction, bool> shows)
     {
-        var witnesses = context.Witnesses;
-        if ((witnesses.Find(context.Space.PreferOneAct(region), days, Shows) ?? witnesses.Find(region, days, Shows)) is not { } found)
+        if (context.Find(region, days, Shows) is not { } found)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Findings;
@@ -12,13 +13,13 @@ internal static class FindingSubstance
     private static IEnumerable<string> Lines(Assessment assessment) =>
     [
         $"verdict {assessment.Verdict}",
-        .. assessment.Violations.Select(one => $"violation {one.Rule} {one.Kind} {one.Standing} on {Of(one.LegalBasis)}: {Of(one.Sanction)} unless {string.Join(", ", one.UnlessShown.SelectMany(unless => unless.Missing))}"),
+        .. assessment.Violations.Select(one => $"violation {one.Rule} {one.Kind} {one.Standing} on {Of(one.LegalBasis)}: {Of(one.Sanction)}"),
         .. assessment.Open.Select(one => $"open {one.Rule} {one.Kind} {one.Level} {string.Join(", ", one.Missing)}"),
         .. assessment.Lifted.Select(one => $"lifted {one.Rule}"),
         .. assessment.SetAside.Select(one => $"set aside {one.Rule} by {one.By}"),
         .. assessment.NotInForce.Select(one => $"not in force {one.Rule}"),
         .. assessment.OfAnotherStage.Select(one => $"another stage {one.Rule}"),
-        .. assessment.Questions.Select(one => $"question {one.Fact}"),
+        .. assessment.Questions.Select(one => $"question {one.Fact}").Order(StringComparer.Ordinal),
         .. assessment.Permissions.Select(one => $"permission {one.Id} on {Of(one.Basis)}"),
         .. assessment.Derived.Select(one => $"derived {one.Fact} {one.Value} {one.Days}"),
         .. assessment.Recommendation?.Tracks.Select(one => $"recommendation {one.Kind} {one.Level} {string.Join(", ", one.Rules)} {Of(one.Options)} policy {one.Policy?.Id} {one.Policy?.Kind}") ?? [],

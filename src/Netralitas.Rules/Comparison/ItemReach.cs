@@ -19,7 +19,7 @@ internal sealed partial class ItemReach(RulebookContent old, RulebookContent @ne
     private static readonly LocalizedText OnTracks = new("tindakan dengan pelanggaran pada jalur {0}", "actions with a violation on the track {0}");
     private static readonly LocalizedText InElection = new("tindakan yang berkaitan dengan pemilihan {0}", "actions that relate to the election {0}");
     private static readonly LocalizedText WithFact = new("tindakan yang temuannya memakai fakta {0}", "actions whose finding uses the fact {0}");
-    private static readonly LocalizedText Meeting = new("tindakan yang memenuhi syaratnya", "actions that meet its condition");
+    private static readonly LocalizedText Meeting = new("tindakan yang memenuhi syarat {0}", "actions that meet the condition of {0}");
     private static readonly LocalizedText Every = new("semua tindakan", "all actions");
 
     /// <param name="Actions">Which actions, in words; none when no finding has to do with it.</param>
@@ -30,12 +30,12 @@ internal sealed partial class ItemReach(RulebookContent old, RulebookContent @ne
     /// <param name="difference">Null when the whole thing is new or gone.</param>
     public Reach Of(string kind, string id, NodeDifference? difference) => kind switch
     {
-        RuleFiles.Instruments => OfRules(rule => Cites(rule, id, difference)),
+        RuleFiles.Instruments => With(OfRules(rule => Cites(Norms(rule), id, difference)), Permitting(permission => Cites(permission.Basis, id, difference))),
         RuleFiles.Regimes => OfRules(rule => KindsOf(content => content.Regimes.Where(regime => regime.Id == id).Select(regime => regime.Kind)).Contains(rule.Kind)),
         RuleFiles.Policies => OfTracks(content => content.Policies.Where(policy => policy.Id == id).Select(policy => policy.Kind)),
         RuleFiles.Steps => OfTracks(content => content.Steps.Where(step => step.Id == id).Select(step => step.Kind)),
         RuleFiles.Practices => OfTracks(content => content.Practices.Where(practice => practice.Id == id).SelectMany(practice => practice.Scopes).Select(scope => scope.Kind)),
-        RuleFiles.Permissions => new Reach([Meeting], rules.Meeting(id)),
+        RuleFiles.Permissions => Permitting(permission => permission.Id == id),
         RuleFiles.Calendars => new Reach([InElection.Fill(id)], DuringElection(id, difference)),
         RuleFiles.Sources => OfRules(rule => difference?.Path.Any(key => rule.Source.References.Any(source => source.Name == key)) == true),
         RuleFiles.Vocabulary when difference is { Path: [_, var fact, ..] } => new Reach([WithFact.Fill(fact)], Without(fact)),
@@ -67,10 +67,21 @@ internal sealed partial class ItemReach(RulebookContent old, RulebookContent @ne
 
     private IEnumerable<FactSet> Break(Rule rule) => rules.Breaking(rule.Id, @new.Rules.Contains(rule));
 
-    /// <summary>Whether a finding on a rule may show this part of an instrument: its provisions reach findings through sanctions, steps and exceptions, too.</summary>
-    private bool Cites(Rule rule, string instrument, NodeDifference? difference) =>
-        Contents.Any(content => Norms(content, rule).SelectMany(norm => norm.Homes).Any(home =>
-            home.Instrument == instrument && (difference is not { Path: ["ketentuan", var citation, ..] } || home.Citation == citation)));
+    private Reach Permitting(Func<Permission, bool> isMeant)
+    {
+        var meant = Contents.SelectMany(content => content.Permissions).Where(isMeant).Select(permission => permission.Id).Distinct().ToList();
+        return new Reach(meant.Count == 0 ? [] : [Meeting.Fill(string.Join(", ", meant))], meant.SelectMany(rules.Meeting));
+    }
+
+    private static Reach With(Reach one, Reach other) => new([.. one.Actions, .. other.Actions], one.Candidates.Concat(other.Candidates));
+
+    /// <summary>Whether something that rests on these norms may show this part of an instrument.</summary>
+    private static bool Cites(IEnumerable<LegalNorm> norms, string instrument, NodeDifference? difference) =>
+        norms.SelectMany(norm => norm.Homes).Any(home =>
+            home.Instrument == instrument && (difference is not { Path: ["ketentuan", var citation, ..] } || home.Citation == citation));
+
+    /// <summary>What a finding on a rule rests on: provisions reach it through sanctions, steps and exceptions, too.</summary>
+    private IEnumerable<LegalNorm> Norms(Rule rule) => Contents.SelectMany(content => Norms(content, content.Rules.FirstOrDefault(other => other.Id == rule.Id) ?? rule));
 
     private static IEnumerable<LegalNorm> Norms(RulebookContent content, Rule rule) =>
     [

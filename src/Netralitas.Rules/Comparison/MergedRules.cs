@@ -38,6 +38,10 @@ internal sealed class MergedRules
 
     public CompiledRule New(string id) => Index.Rule(NewPrefix + id);
 
+    /// <summary>Whether the same rules go before a rule in both.</summary>
+    public static bool HaveTheSameSuperiors(CompiledRule old, CompiledRule @new) =>
+        old.Superiors.Select(superior => superior.Id[OldPrefix.Length..]).SequenceEqual(@new.Superiors.Select(superior => superior.Id[NewPrefix.Length..]));
+
     /// <summary>A permission as the older and as the newer rulebook has it.</summary>
     public IEnumerable<Permission> Permissions(string id) =>
         Index.Permissions.Select(permission => permission.Permission).Where(permission => permission.Id == OldPrefix + id || permission.Id == NewPrefix + id);

@@ -14,34 +14,71 @@ internal sealed class RuleComparer
 {
     private static readonly LocalizedText No = new("tidak lagi dilanggar", "no longer broken");
     private static readonly LocalizedText Yes = new("kini dilanggar", "now broken");
-    private static readonly LocalizedText TooComplex = new("terlalu rumit untuk dibandingkan", "too complex to be compared");
-    private static readonly LocalizedText AnyAction = new("mungkin tindakan apa pun yang menyangkut aturan ini", "perhaps any action that the rule is about");
     private static readonly LocalizedText Otherwise = new("kini dikecualikan atau dikesampingkan secara lain", "now lifted or set aside otherwise");
+    private static readonly LocalizedText Elsewhere = new("kini disebut secara lain bila tidak dilanggar", "now told otherwise where it is not broken");
+    private static readonly LocalizedText Unknown = new("terlalu rumit untuk dibandingkan", "too complex to be compared");
+    private static readonly LocalizedText Every = new("semua tindakan", "all actions");
 
     private readonly MergedRules _merged;
-    private readonly SearchSpace _search;
+    private readonly FactSpace _space;
+    private readonly WitnessFinder _finder;
+    private readonly int _oneCodeEach;
+    private readonly int _describable;
 
     public RuleComparer(MergedRules merged)
     {
         _merged = merged;
-        _search = new SearchSpace(merged.Index, () => new FactSpace(merged.Index, merged.Index.Rules, merged.Index.Permissions.Select(permission => permission.Permission.When)));
+        _space = new FactSpace(merged.Index, merged.Index.Rules, merged.Index.Permissions.Select(permission => permission.Permission.When));
+        _finder = new WitnessFinder(merged.Index, _space);
+        _oneCodeEach = _space.OneCodeEach();
+        _describable = _space.Describable();
     }
 
     /// <summary>Actions that a rule treats otherwise on some days.</summary>
     /// <param name="Actions">Descriptions, any of which an action may fit.</param>
-    public sealed record Part(LocalizedText What, IReadOnlyList<LocalizedText> Actions, FactSet? Witness);
-
-    private FactSpace Space => _search.Space;
-
+    /// <param name="Witnesses">Some of the actions; none where there may be some and none was found.</param>
+    public sealed record Part(LocalizedText What, IReadOnlyList<LocalizedText> Actions, IReadOnlyList<FactSet> Witnesses);
 
     /// <summary>What a rule that is in one of the rulebooks, or in both, does otherwise; nothing when it is proven to do the same.</summary>
-    public IReadOnlyList<Part> Compare(string? old, string? @new) =>
-        _search.Answer<IReadOnlyList<Part>>(() => [.. CompareWhole(old, @new)], () => [new Part(TooComplex, [AnyAction], null)]);
-
-    private IEnumerable<Part> CompareWhole(string? old, string? @new)
+    public IEnumerable<Part> Compare(string? old, string? @new)
     {
         var before = old is null ? null : _merged.Old(old);
         var after = @new is null ? null : _merged.New(@new);
+        try
+        {
+            _space.Begin();
+            var broken = Broken(before, after);
+            return broken.Count > 0 ? broken : Told(before, after);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return [new Part(Unknown, [Every], [])];
+        }
+    }
+
+    /// <summary>Actions that break a rule of the newer rulebook, or of the older where the newer has none, on its first and last days among them.</summary>
+    public IEnumerable<FactSet> Breaking(string id, bool isNew)
+    {
+        var rule = Rule(id, isNew);
+        return Ends(rule.Rule.Validity).Select(part => Find(Broken(rule), part)).OfType<FactSet>();
+    }
+
+    /// <summary>Actions that meet a permission's condition while it is in force.</summary>
+    public IEnumerable<FactSet> Meeting(string id) =>
+        _merged.Permissions(id).Select(permission => Find(_space.Where(permission.When), permission.Validity)).OfType<FactSet>();
+
+    /// <summary>The actions that break a rule, or that meet a rule that never is broken, in words.</summary>
+    public IReadOnlyList<LocalizedText> Words(string id, bool isNew)
+    {
+        var rule = Rule(id, isNew);
+        return Words(Broken(rule) is var broken && broken != FactSpace.Nowhere ? broken : Met(rule), [rule.Rule.Validity]);
+    }
+
+    private CompiledRule Rule(string id, bool isNew) => isNew ? _merged.New(id) : _merged.Old(id);
+
+    /// <summary>Where one breaks the rule before or after, surely in force, and the other does not, or lifts it otherwise.</summary>
+    private List<Part> Broken(CompiledRule? before, CompiledRule? after)
+    {
         var both = before is null || after is null ? null : before.Rule.Validity.Overlap(after.Rule.Validity);
         return
         [
@@ -51,67 +88,83 @@ internal sealed class RuleComparer
         ];
     }
 
-    /// <summary>Actions that break a rule of the newer rulebook, or of the older where the newer has none, on its first and last days among them.</summary>
-    public IEnumerable<FactSet> Breaking(string id, bool isNew, ValidityPeriod? days = null)
-    {
-        var rule = isNew ? _merged.New(id) : _merged.Old(id);
-        var period = days is null ? rule.Rule.Validity : rule.Rule.Validity.Overlap(days);
-        return period is null ? [] : Find(() => Broken(rule), Ends(period));
-    }
-
-    /// <summary>Actions that meet a permission's condition while it is in force.</summary>
-    public IEnumerable<FactSet> Meeting(string id) =>
-        _merged.Permissions(id).SelectMany(permission => Find(() => Space.Where(permission.When), [permission.Validity]));
-
-    private IReadOnlyList<FactSet> Find(Func<int> region, IEnumerable<ValidityPeriod> days) => _search.Answer<IReadOnlyList<FactSet>>(
-        () => [.. days.Select(part => _search.Witnesses.Find(Space.PreferOneAct(region()), part, _ => true)).OfType<FactSet>()],
-        () => []);
-
-    /// <summary>The actions that break a rule, in words.</summary>
-    public IReadOnlyList<LocalizedText> Words(string id, bool isNew)
-    {
-        var rule = isNew ? _merged.New(id) : _merged.Old(id);
-        return _search.Answer(() => Words(Broken(rule), [rule.Rule.Validity]), () => [AnyAction]);
-    }
-
     private IEnumerable<Part> Changed(CompiledRule before, CompiledRule after, ValidityPeriod days)
     {
         var (brokenBefore, brokenAfter) = (Broken(before), Broken(after));
-        var lost = Space.And(brokenBefore, Space.Not(brokenAfter));
-        var gained = Space.And(brokenAfter, Space.Not(brokenBefore));
-        var others = new[] { RuleDiagram.Lifted, RuleDiagram.SetAside }
-            .Select(outcome => Space.Differ(Space.Where(before, outcome), Space.Where(after, outcome)))
-            .Aggregate(Space.Or);
+        var lost = _space.And(brokenBefore, _space.Not(brokenAfter));
+        var gained = _space.And(brokenAfter, _space.Not(brokenBefore));
         return
         [
             .. Tell(No, lost, [days]),
             .. Tell(Yes, gained, [days]),
-            .. Tell(Otherwise, Space.And(others, Space.Not(Space.Or(lost, gained))), [days]),
+            .. Tell(Otherwise, _space.And(Differ(before, after), _space.Not(_space.Or(lost, gained))), [days]),
         ];
     }
 
     private IEnumerable<Part> Tell(LocalizedText what, int region, IReadOnlyList<ValidityPeriod> days)
     {
-        if (region == FactSpace.Nowhere)
+        var witnesses = region == FactSpace.Nowhere ? [] : days.Select(period => Find(region, period)).OfType<FactSet>().ToList();
+        return witnesses.Count == 0 ? [] : [new Part(what, Words(region, days), witnesses)];
+    }
+
+    /// <summary>What is said otherwise although the rule is broken alike, as far as that cannot be ruled out.</summary>
+    private IReadOnlyList<Part> Told(CompiledRule? before, CompiledRule? after)
+    {
+        var region = _space.And(ToldOtherwise(before, after), _describable);
+        var days = new[] { before, after }.OfType<CompiledRule>().Select(rule => rule.Rule.Validity).Distinct().ToList();
+        return region == FactSpace.Nowhere ? [] :
+        [
+            new Part(
+                Elsewhere,
+                Words(region, days),
+                [.. days.SelectMany(period => Ends(period).Append(Before(period)).Append(After(period))).OfType<ValidityPeriod>().Select(period => Find(region, period)).OfType<FactSet>()]),
+        ];
+    }
+
+    /// <summary>
+    /// Where findings may name the rule otherwise. It is named also where it is not in force, or would be met on another day;
+    /// and with the rule it is set aside by.
+    /// </summary>
+    private int ToldOtherwise(CompiledRule? before, CompiledRule? after)
+    {
+        if (before is null || after is null || before.Rule.Validity != after.Rule.Validity)
         {
-            yield break;
+            return _space.Or(Met(before), Met(after));
         }
 
-        var witness = days.Select(period => _search.Witnesses.Find(Space.PreferOneAct(region), period, _ => true)).OfType<FactSet>().FirstOrDefault();
-        if (witness is not null)
-        {
-            yield return new Part(what, Words(region, days), witness);
-        }
+        var aside = MergedRules.HaveTheSameSuperiors(before, after) ? FactSpace.Nowhere
+            : _space.Or(_space.Where(before, RuleDiagram.SetAside), _space.Where(after, RuleDiagram.SetAside));
+        var fate = Differ(before, after);
+        var met = _space.Differ(_space.Where(before.Rule.When), _space.Where(after.Rule.When));
+        return _space.Or(_space.Or(aside, met), _finder.Exists(fate, before.Rule.Validity.Possible) ? fate : FactSpace.Nowhere);
     }
+
+    private int Differ(CompiledRule before, CompiledRule after) =>
+        new[] { RuleDiagram.Lifted, RuleDiagram.Broken, RuleDiagram.SetAside }
+            .Select(outcome => _space.Differ(_space.Where(before, outcome), _space.Where(after, outcome)))
+            .Aggregate(_space.Or);
 
     private IReadOnlyList<LocalizedText> Words(int region, IReadOnlyList<ValidityPeriod> days)
     {
         var when = new LocalizedText(string.Join(", ", days.Select(period => DayWords.Of(new DayRange(period.From, period.Until ?? DateOnly.MaxValue)).Indonesian)),
             string.Join(", ", days.Select(period => DayWords.Of(new DayRange(period.From, period.Until ?? DateOnly.MaxValue)).English)));
-        return [.. new RegionWords(_merged.Index, Space).Of(region).Select(words => new LocalizedText("{0} ({1})").Fill(words, when))];
+        var told = _finder.On(region, days) is var onDays && onDays == FactSpace.Nowhere ? region : onDays;
+        return [.. new RegionWords(_merged.Index, _space).Of(told).Select(words => new LocalizedText("{0} ({1})").Fill(words, when))];
     }
 
-    private int Broken(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : Space.Where(rule, RuleDiagram.Broken);
+    private int Broken(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : _space.Where(rule, RuleDiagram.Broken);
+
+    private int Met(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : _space.Where(rule.Rule.When);
+
+    /// <summary>An action in a region, by a single act where one will do.</summary>
+    private FactSet? Find(int region, ValidityPeriod days) =>
+        _finder.Find(_space.And(region, _oneCodeEach), days, _ => true) ?? _finder.Find(region, days, _ => true);
+
+    private static ValidityPeriod? Before(ValidityPeriod period) =>
+        period.From > DateOnly.MinValue ? new ValidityPeriod(DateOnly.MinValue, period.From.AddDays(-1)) : null;
+
+    private static ValidityPeriod? After(ValidityPeriod period) =>
+        period.Until is { } until && until < DateOnly.MaxValue ? new ValidityPeriod(until.AddDays(1)) : null;
 
     /// <summary>The days of one rule that are not days of the other.</summary>
     private static IReadOnlyList<ValidityPeriod> Minus(CompiledRule? one, CompiledRule? other)
@@ -124,8 +177,7 @@ internal sealed class RuleComparer
         var (days, cut) = (one.Rule.Validity, other.Rule.Validity);
         return
         [
-            .. days.From < cut.From && days.Overlap(new ValidityPeriod(DateOnly.MinValue, cut.From.AddDays(-1))) is { } early ? [early] : Array.Empty<ValidityPeriod>(),
-            .. cut.Until is { } until && until < DateOnly.MaxValue && days.Overlap(new ValidityPeriod(until.AddDays(1))) is { } late ? [late] : Array.Empty<ValidityPeriod>(),
+            .. new[] { Before(cut), After(cut) }.OfType<ValidityPeriod>().Select(days.Overlap).OfType<ValidityPeriod>(),
         ];
     }
 

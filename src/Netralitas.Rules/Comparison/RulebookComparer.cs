@@ -32,7 +32,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     {
         var changed = old.Items.Keys.Union(@new.Items.Keys).Order()
             .Select(key => (Key: key, Old: old.Items.GetValueOrDefault(key), New: @new.Items.GetValueOrDefault(key)))
-            .Where(item => NodeDifference.Read(item.Old?.Node) != NodeDifference.Read(item.New?.Node))
+            .Where(item => !NodeDifference.AreAlike(item.Old?.Node, item.New?.Node))
             .ToList();
         var rules = changed.Where(item => item.Key.Kind == RuleFiles.Rules).Select(item => item.Key.Id).ToHashSet(StringComparer.Ordinal);
         return new RulebookComparison(
@@ -50,7 +50,12 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
         foreach (var part in parts)
         {
             var what = before is null ? new LocalizedText("{0}: {1}").Fill(Added, part.What) : after is null ? new LocalizedText("{0}: {1}").Fill(Removed, part.What) : part.What;
-            yield return Tell((RuleFiles.Rules, id), what, before, after, part.Actions, Witness(part));
+            yield return Tell((RuleFiles.Rules, id), what, before, after, part.Actions, part.Witnesses);
+        }
+
+        if (parts.Count == 0 && (before is null || after is null))
+        {
+            yield return Tell((RuleFiles.Rules, id), before is null ? Added : Removed, before, after, [], []);
         }
 
         foreach (var difference in before is null || after is null ? [] : NodeDifference.Between(before.Node, after.Node))
@@ -81,7 +86,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
                 old.Items[(RuleFiles.Rules, rule.Id)],
                 @new.Items[(RuleFiles.Rules, rule.Id)],
                 part.Actions,
-                Witness(part));
+                part.Witnesses);
     }
 
     private IEnumerable<RulebookChange> Other((string Kind, string Id) key, RuleFileItem? before, RuleFileItem? after)
@@ -119,8 +124,6 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
         };
     }
 
-    private static IEnumerable<FactSet> Witness(RuleComparer.Part part) => part.Witness is null ? [] : [part.Witness];
-
     private IReadOnlyList<string> Provisions((string Kind, string Id) key)
     {
         var content = @new.Items.ContainsKey(key) ? @new.Index.Content : old.Index.Content;
@@ -133,7 +136,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     private static bool IsCondition(NodeDifference difference) => difference.Path[0] is "bila" or "berlaku" or "kecuali" or "mengesampingkan";
 
     private static LocalizedText Words(NodeDifference difference) =>
-        Change.Fill(string.Join('.', difference.Path), Short(NodeDifference.Read(difference.Old)), Short(NodeDifference.Read(difference.New)));
+        Change.Fill(string.Join('.', difference.Path), Short(difference.Words(difference.Old)), Short(difference.Words(difference.New)));
 
     private static string Short(string text) => text.Length == 0 ? "–" : text.Length <= 80 ? text : text[..80] + "…";
 }

@@ -14,7 +14,7 @@ namespace Netralitas.Rules.Compilation;
 /// node whose answers all lead to the same is none, and two diagrams are combined variable by variable.
 /// </remarks>
 /// <param name="nodeLimit">The most nodes that are made.</param>
-/// <param name="stepLimit">Bounds the time, where few nodes come of many steps.</param>
+/// <param name="stepLimit">Bounds the time of a question, where few nodes come of many steps.</param>
 internal sealed class DiagramSpace(DiagramVariables variables, StateLayout layout, int nodeLimit, long stepLimit)
 {
     /// <summary>What a condition comes to.</summary>
@@ -33,6 +33,9 @@ internal sealed class DiagramSpace(DiagramVariables variables, StateLayout layou
     private long _steps;
 
     public DiagramVariables Variables => variables;
+
+    /// <summary>Begins a question: its steps are counted from here.</summary>
+    public void Begin() => _steps = 0;
 
     /// <summary>A rule beside those that go before it, with the outcomes of <see cref="RuleDiagram"/>.</summary>
     public int Of(Rule rule, IReadOnlyList<Rule> superiors)
@@ -301,5 +304,4 @@ internal sealed class DiagramSpace(DiagramVariables variables, StateLayout layou
 
         return new Diagram([.. nodes], [.. edges], root < 0 ? root : 0);
     }
-
 }

@@ -59,8 +59,8 @@ internal static class AnalysisDiagnostics
         "The provision '{0}' is cited by nothing in these rules.");
 
     public static readonly DiagnosticDescriptor NotAnalysed = Of("NTR6014",
-        "'{0}' terlalu rumit untuk dianalisis bersama '{1}'; tidak ada yang dapat dikatakan tentang keduanya.",
-        "'{0}' is too complex to be analysed together with '{1}'; nothing can be said of the two.");
+        "Terlalu rumit untuk dianalisis: {0}. Tidak ada yang dapat dikatakan tentangnya.",
+        "Too complex to be analysed: {0}. Nothing can be said of it.");
 
     public static readonly DiagnosticDescriptor AcceptanceExpired = Of("NTR6101",
         "Penerimaan '{0}' sudah lewat sejak {1}; temuan yang diterimanya tampil lagi.",

@@ -6,14 +6,14 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Model;
 
 /// <summary>Findings of the analysis that somebody has looked at and lets stand, for a time.</summary>
-/// <param name="Findings">The ids of the kinds of finding.</param>
+/// <param name="FindingIds">The ids of the kinds of finding.</param>
 /// <param name="Kind">The track; null for any.</param>
 /// <param name="About">Names, or beginnings with <c>*</c>; each subject of the finding must fit one. Empty for any.</param>
 /// <param name="Authority">Who accepted them.</param>
 /// <param name="Until">The last day, inclusive.</param>
 internal sealed record Acceptance(
     string Id,
-    IReadOnlyList<Named> Findings,
+    IReadOnlyList<Named> FindingIds,
     ViolationKind? Kind,
     IReadOnlyList<Named> About,
     LocalizedText Reason,
@@ -26,7 +26,7 @@ internal sealed record Acceptance(
 
     /// <summary>Whether a finding of this kind about these subjects is meant, whatever the day.</summary>
     public bool Covers(string finding, ViolationKind? kind, IReadOnlyList<string> subjects) =>
-        Findings.Any(id => id.Name == finding)
+        FindingIds.Any(id => id.Name == finding)
         && (Kind is null || Kind == kind)
         && (About.Count == 0 || subjects.All(subject => About.Any(about => Fits(subject, about.Name))));
 

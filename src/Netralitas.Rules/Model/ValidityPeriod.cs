@@ -11,6 +11,9 @@ public sealed record ValidityPeriod(DateOnly From, DateOnly? Until = null, bool 
     /// <summary>All days there are.</summary>
     internal static readonly ValidityPeriod Always = new(DateOnly.MinValue);
 
+    /// <summary>All days on which it may cover: without a known first day also those before.</summary>
+    internal ValidityPeriod Possible => FromIsLatest ? new ValidityPeriod(DateOnly.MinValue, Until) : this;
+
     /// <summary>The days both periods surely cover, or null when there are none.</summary>
     internal ValidityPeriod? Overlap(ValidityPeriod other)
     {

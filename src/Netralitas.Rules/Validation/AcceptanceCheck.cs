@@ -15,7 +15,7 @@ internal static class AcceptanceCheck
         foreach (var acceptance in acceptances.Where(acceptance => context.IsSound(acceptance.Span)))
         {
             context.CheckNorms(acceptance.Basis, new ValidityPeriod(acceptance.Until, acceptance.Until));
-            foreach (var finding in acceptance.Findings.Where(finding => !known.Contains(finding.Name)))
+            foreach (var finding in acceptance.FindingIds.Where(finding => !known.Contains(finding.Name)))
             {
                 context.Diagnostics.ReportUnknown(AnalysisDiagnostics.UnknownFinding, finding.Span, finding.Name, known, finding.Name);
             }

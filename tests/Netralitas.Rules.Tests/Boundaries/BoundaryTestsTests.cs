@@ -31,7 +31,7 @@ public sealed class BoundaryTestsTests
 
         result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().BeEmpty();
         var run = result.Rulebook!.RunTests();
-        run.Where(test => !test.Passed).Select(test => $"{test.Rule}: {test.Name}: {string.Join("; ", test.Failures)}").Should().BeEmpty();
+        run.Where(test => test.IsFailure).Select(test => $"{test.Rule}: {test.Name}: {string.Join("; ", test.Failures)}").Should().BeEmpty();
         run.Count(test => beside.Exists(file => file.Path == test.Span.Path)).Should().Be(generated.Sum(tests => tests.Count));
         generated.Should().OnlyContain(tests => tests.Count >= 4);
     }
@@ -62,14 +62,14 @@ public sealed class BoundaryTestsTests
     {
         var files = BaseRules.Files();
         files[TestFile] = Encoding.UTF8.GetBytes(BaseRules.Rulebook.BoundaryTests("uu-1/suka").Single().Text);
-        BaseRules.Load(files).RulebookOrThrow().RunTests().Should().OnlyContain(test => test.Passed, "the rule is still the same");
+        BaseRules.Load(files).RulebookOrThrow().RunTests().Should().OnlyContain(test => !test.IsFailure, "the rule is still the same");
         var text = Encoding.UTF8.GetString(files[RuleFile]);
         text.Should().Contain(written);
 
         files[RuleFile] = Encoding.UTF8.GetBytes(text.Replace(written, changed, StringComparison.Ordinal));
 
         var run = BaseRules.Load(files).RulebookOrThrow().RunTests().Where(test => test.Span.Path.EndsWith(TestFile, StringComparison.Ordinal));
-        run.Should().Contain(test => !test.Passed);
+        run.Should().Contain(test => test.IsFailure);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class BoundaryTestsTests
         var result = Rulebook.Parse([.. negated, .. generated], "rules");
 
         result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().BeEmpty();
-        var failed = result.Rulebook!.RunTests().Where(test => !test.Passed).Select(test => test.Span.Path).ToHashSet();
+        var failed = result.Rulebook!.RunTests().Where(test => test.IsFailure).Select(test => test.Span.Path).ToHashSet();
         changed.Should().HaveCountGreaterThan(80);
         changed.Where(path => !failed.Contains(path)).Should().BeEmpty();
     }

@@ -19,6 +19,8 @@ internal static class LayerTable
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],
+        ["Analysis"] = ["Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
+        ["Comparison"] = ["Analysis", "Reporting", "Evaluation", "Findings", "Compilation", "Syntax", "Actions", "Model", "Diagnostics", "Text"],
         ["Batching"] = [],
         ["Boundaries"] = ["Analysis", "Testing", "Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
         ["Reporting"] = ["Findings", "Model", "Text"],

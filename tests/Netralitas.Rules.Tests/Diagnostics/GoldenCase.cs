@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
@@ -11,7 +12,7 @@ namespace Netralitas.Rules.Tests.Diagnostics;
 
 /// <summary>
 /// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, or a table of them, and the
-/// text that must come of it. <c>removed.txt</c> names base files to leave out, one on a line.
+/// text that must come of it. Under NTR6xxx it is what their analysis finds beyond that of the base rules. <c>removed.txt</c> names base files to leave out, one on a line.
 /// </summary>
 internal sealed class GoldenCase
 {
@@ -19,6 +20,7 @@ internal sealed class GoldenCase
     private const string ActionFile = "action.yaml";
     private const string TableFile = "actions.csv";
     private const string Removed = "removed.txt";
+    private const string Analysis = "NTR6";
 
     private readonly string _folder;
 
@@ -37,6 +39,11 @@ internal sealed class GoldenCase
 
     private static string All { get; } = Path.Combine(RepositoryFiles.Tests, "Goldens", "diagnostics");
 
+    /// <summary>The day on which acceptances must still hold.</summary>
+    public static DateOnly Day { get; } = new(2026, 11, 22);
+
+    private static IReadOnlySet<string> FoundInTheBase { get; } = BaseRules.Rulebook.Analyze(Day).Findings.Select(finding => finding.Message.English).ToHashSet();
+
     public static IEnumerable<string> Names() =>
         Directory.EnumerateDirectories(All).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
@@ -53,6 +60,12 @@ internal sealed class GoldenCase
 
     /// <summary>The diagnostics alone.</summary>
     public IReadOnlyList<Diagnostic> Diagnose() => Read().Diagnostics;
+
+    /// <summary>The rules with the golden's files in them.</summary>
+    public RulebookLoadResult Load() => BaseRules.Load(Overlaid());
+
+    /// <summary>What the analysis finds in these rules and not in the base rules.</summary>
+    public static IEnumerable<AnalysisFinding> New(AnalysisResult result) => result.Findings.Where(finding => !FoundInTheBase.Contains(finding.Message.English));
 
     private (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RuleTestResult> Failed) Read()
     {
@@ -76,7 +89,14 @@ internal sealed class GoldenCase
             return ([.. records.Diagnostics, .. records.SelectMany(record => record.Read().Diagnostics)], []);
         }
 
-        var result = BaseRules.Load(Overlaid());
+        var result = Load();
+        if (result.Rulebook is { } analysed && Id.StartsWith(Analysis, StringComparison.Ordinal))
+        {
+            // Rules that are never broken fail their tests, too; here it is told as what it is.
+            var found = analysed.Analyze(Day);
+            return ([.. New(found).Select(finding => finding.Diagnostic), .. found.Acceptances], []);
+        }
+
         return (result.Diagnostics, result.Rulebook is { } rulebook ? [.. rulebook.RunTests().Where(test => test.IsFailure)] : []);
     }
 

@@ -4,8 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tests.Diagnostics;
 
@@ -24,8 +26,11 @@ internal static class MadeInputs
         ["NTR1017-text-too-long"] = () => Action(Repeat("pelaku:\n  jabatan: ", "a", ReadLimits.Default.MaxScalarLength + 1)),
         ["NTR1018-record-too-long"] = () => Lines("{}\n"u8, Repeat("", "a", ReadLimits.Default.MaxFileBytes + 1), "\n{}\n"u8),
         ["NTR2013-no-rule-files"] = () => BaseRules.Load(new Dictionary<string, byte[]>()).Diagnostics,
+        ["NTR6014-not-analysed"] = () => [.. new RulebookAnalyzer(BaseRules.Rulebook.Index, [], Sources()) { NodeLimit = 8 }.Run(GoldenCase.Day, null, default).Findings.Where(finding => finding.Id == "NTR6014").Select(finding => finding.Diagnostic).DistinctBy(one => one.Message)],
         ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
     };
+
+    private static List<SourceText> Sources() => [.. BaseRules.Files().Select(file => new SourceText("rules/" + file.Key, Encoding.UTF8.GetString(file.Value)))];
 
     private static IReadOnlyList<Diagnostic> Changed(string file, Func<byte[], byte[]> change)
     {

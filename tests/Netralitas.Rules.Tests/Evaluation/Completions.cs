@@ -38,6 +38,16 @@ internal sealed class Completions
         public bool Stands => IsBroken && !IsSetAside;
     }
 
+    /// <summary>The completions as descriptions that leave nothing open.</summary>
+    public IEnumerable<FactSet> Descriptions() => _all.Select(values =>
+        Enumerable.Range(0, _facts.Count).Aggregate(FactSet.Empty.WithDays(FactKeys.Date, _day), (facts, at) => facts.With(_facts[at].Key, [.. values[at].Order(StringComparer.Ordinal)])));
+
+    /// <summary>Completion by completion, whether no set of codes has more than one.</summary>
+    public IReadOnlyList<bool> AreByOneAct() => [.. _all.Select(values => values.All(value => value.Count == 1))];
+
+    /// <summary>Completion by completion, whether a condition holds.</summary>
+    public IReadOnlyList<bool> Of(Condition condition) => [.. _all.Select(values => Holds(condition, values))];
+
     /// <summary>What a rule in force comes to, completion by completion.</summary>
     public IReadOnlyList<Judgement> Of(Rule rule)
     {

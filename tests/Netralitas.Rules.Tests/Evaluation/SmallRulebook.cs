@@ -54,6 +54,12 @@ internal sealed class SmallRulebook
         return new SmallRulebook(Of(rules));
     }
 
+    /// <summary>The same vocabulary with these rules and permissions.</summary>
+    public static SmallRulebook Of(RulebookContent content) => new(content);
+
+    /// <summary>A random condition over the vocabulary.</summary>
+    public static Condition Condition(Random random) => Condition(random, 3);
+
     /// <summary>The same rules, read in another order.</summary>
     public SmallRulebook Shuffled(Random random)
     {
@@ -84,17 +90,18 @@ internal sealed class SmallRulebook
     public static DateOnly Day(Random random) => Days[random.Next(Days.Length)].AddDays(random.Next(-1, 1));
 
     public override string ToString() => string.Join("\n", Content.Rules.Select(rule =>
-        $"{rule.Id} {rule.Validity}: {Text(rule.When)}"
+        $"{rule.Id} {rule.Kind} {rule.Validity}: {Text(rule.When)}"
         + string.Concat(rule.Exceptions.Select(exception => $" KECUALI {exception.Validity} {Text(exception.When)}"))
         + string.Concat(rule.SetsAside.Select(precedence => $" MENGESAMPINGKAN {string.Join(",", precedence.Rules.Select(other => other.Name))}"))));
 
-    private static string Text(Condition condition) => condition switch
+    /// <summary>A condition on one line.</summary>
+    public static string Text(Condition condition) => condition switch
     {
         AllOf all => $"({string.Join(" & ", all.Parts.Select(Text))})",
         AnyOf any => $"({string.Join(" | ", any.Parts.Select(Text))})",
         NotThat not => "!" + Text(not.Part),
         HasCode code => $"{code.Fact}={string.Join("/", code.Codes.Select(name => name.Name))}",
-        OnDays days => $"[{days.From?.Day}..{days.Until?.Day}]",
+        OnDays days => $"[{days.From?.Day:yyyy-MM-dd}..{days.Until?.Day:yyyy-MM-dd}]",
         _ => "?",
     };
 

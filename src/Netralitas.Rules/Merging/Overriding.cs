@@ -19,7 +19,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
         {
             foreach (var again in same.Skip(1))
             {
-                diagnostics.Report(ReferenceDiagnostics.DuplicateId, again.Id.Span, again.Id.Name, same.First().Id.Span.ToString());
+                diagnostics.ReportClash(ReferenceDiagnostics.DuplicateId, again.Id.Span, [new OtherPlace(same.First().Id.Span, DiagnosticTexts.Other)], again.Id.Name, same.First().Id.Span.ToString());
             }
         }
     }
@@ -43,7 +43,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             {
                 if (isListWhole && !IsListedMisspelt(kind, item.Id, ids))
                 {
-                    diagnostics.Report(ReferenceDiagnostics.NotListedAsOverride, item.Span, item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
+                    diagnostics.ReportClash(ReferenceDiagnostics.NotListedAsOverride, item.Span, [new OtherPlace(replaced.Span, DiagnosticTexts.Other)], item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
                 }
 
                 joined.Add(item);
@@ -70,7 +70,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
 
         if ((own.Validity.From != entry.From || own.Validity.FromIsLatest) && !diagnostics.IsBroken(own.Span.Path))
         {
-            diagnostics.Report(ReferenceDiagnostics.OverrideStartsOtherwise, own.Span, own.Id, Days.ToText(entry.From), entry.Id.Span.ToString());
+            diagnostics.ReportClash(ReferenceDiagnostics.OverrideStartsOtherwise, own.Span, [new OtherPlace(entry.Id.Span, DiagnosticTexts.Other)], own.Id, Days.ToText(entry.From), entry.Id.Span.ToString());
         }
 
         return own;

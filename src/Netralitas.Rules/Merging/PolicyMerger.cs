@@ -17,7 +17,7 @@ internal static class PolicyMerger
             .ToList();
         foreach (var (policy, other) in rivals)
         {
-            diagnostics.Report(ReferenceDiagnostics.PolicyOfOtherName, policy.Span, CodeNames<ViolationKind>.Of(policy.Kind), other.Id, other.Span.ToString());
+            diagnostics.ReportClash(ReferenceDiagnostics.PolicyOfOtherName, policy.Span, [new OtherPlace(other.Span, DiagnosticTexts.Other)], CodeNames<ViolationKind>.Of(policy.Kind), other.Id, other.Span.ToString());
         }
 
         return overriding.Join(OverriddenKind.Kebijakan, theirs, [.. own.Except(rivals.Select(pair => pair.policy))]);

@@ -61,7 +61,7 @@ internal static class RulebookMerger
             var (id, span) = name(item);
             if (places.TryGetValue(id, out var place))
             {
-                diagnostics.Report(ReferenceDiagnostics.CannotBeOverridden, span, id, place.ToString(), OtherId);
+                diagnostics.ReportClash(ReferenceDiagnostics.CannotBeOverridden, span, [new OtherPlace(place, DiagnosticTexts.Other)], id, place.ToString(), OtherId);
             }
             else
             {

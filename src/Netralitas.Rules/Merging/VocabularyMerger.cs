@@ -25,7 +25,7 @@ internal static class VocabularyMerger
         {
             if (theirs.Find(fact.Key) is { } same)
             {
-                diagnostics.Report(ReferenceDiagnostics.CannotBeOverridden, fact.Span!, fact.Key, same.Span!.ToString(), UseAddition);
+                diagnostics.ReportClash(ReferenceDiagnostics.CannotBeOverridden, fact.Span!, [new OtherPlace(same.Span!, DiagnosticTexts.Other)], fact.Key, same.Span!.ToString(), UseAddition);
             }
             else
             {
@@ -74,11 +74,11 @@ internal static class VocabularyMerger
 
                 if (BaseFiles.Hold(taken[code]))
                 {
-                    diagnostics.Report(ReferenceDiagnostics.CannotBeOverridden, place, code, taken[code].ToString(), OtherCode);
+                    diagnostics.ReportClash(ReferenceDiagnostics.CannotBeOverridden, place, [new OtherPlace(taken[code], DiagnosticTexts.Other)], code, taken[code].ToString(), OtherCode);
                 }
                 else
                 {
-                    diagnostics.Report(ReferenceDiagnostics.DuplicateId, place, code, taken[code].ToString());
+                    diagnostics.ReportClash(ReferenceDiagnostics.DuplicateId, place, [new OtherPlace(taken[code], DiagnosticTexts.Other)], code, taken[code].ToString());
                 }
 
                 return false;

@@ -21,7 +21,7 @@ public sealed class SchemaAgreementTests
 
     /// <summary>The goldens that are made of a YAML file which can be read.</summary>
     public static IEnumerable<object[]> Goldens() =>
-        GoldenCase.Names().Where(name => string.CompareOrdinal(name, "NTR2") > 0 && Defect(GoldenCase.Of(name)) is not null).Select(name => new object[] { name });
+        GoldenCase.Names().Where(name => string.CompareOrdinal(name, "NTR2") > 0 && string.CompareOrdinal(name, "NTR6") < 0 && Defect(GoldenCase.Of(name)) is not null).Select(name => new object[] { name });
 
     [Theory]
     [MemberData(nameof(Folders))]

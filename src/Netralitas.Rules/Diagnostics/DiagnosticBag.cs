@@ -22,6 +22,7 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, LocalizedText Message), int> _repeated = [];
     private int _notCollected;
 
     public bool HasErrors => _brokenFiles.Count > 0;
@@ -41,6 +42,10 @@ internal sealed class DiagnosticBag
         _items.AddRange(other._items);
         _brokenFiles.UnionWith(other._brokenFiles);
         _notCollected += other._notCollected;
+        foreach (var (key, count) in other._repeated)
+        {
+            _repeated[key] = _repeated.GetValueOrDefault(key) + count;
+        }
     }
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
@@ -65,7 +70,7 @@ internal sealed class DiagnosticBag
             return ([], _notCollected);
         }
 
-        var all = Repetition.Fold(Sorted(_items.DistinctBy(item => (item.Span, item.Id, item.Message)))).ToList();
+        var all = Repetition.Fold(Sorted(_items.DistinctBy(item => (item.Span, item.Id, item.Message))), item => _repeated.GetValueOrDefault((item.Id, item.Message))).ToList();
         var told = all.OrderByDescending(item => item.Severity).Take(Limit);
         return ([.. Sorted(told)], Math.Max(0, all.Count - Limit) + _notCollected);
     }
@@ -87,8 +92,16 @@ internal sealed class DiagnosticBag
             _brokenFiles.Add(span.Path);
         }
 
+        var message = descriptor.Message.Fill(Array.ConvertAll(arguments, Printable.Argument));
         if (_items.Count >= CollectLimit)
         {
+            if (descriptor.IsToldOnce && _repeated.ContainsKey((descriptor.Id, message)))
+            {
+                // It is told with the first of its kind, as one more place.
+                _repeated[(descriptor.Id, message)]++;
+                return;
+            }
+
             _notCollected++;
             if (descriptor.Severity == DiagnosticSeverity.Warning || !DropWarning())
             {
@@ -96,11 +109,16 @@ internal sealed class DiagnosticBag
             }
         }
 
+        if (descriptor.IsToldOnce)
+        {
+            _repeated.TryAdd((descriptor.Id, message), 0);
+        }
+
         _items.Add(new Diagnostic(
             descriptor,
             span,
             Quote(span),
-            descriptor.Message.Fill(Array.ConvertAll(arguments, Printable.Argument)),
+            message,
             suggest?.Invoke() is { } name ? Printable.Text(name) : null,
             [.. others.Select(other => new RelatedPlace(other.Span, Quote(other.Span), other.Message))]));
     }

@@ -28,7 +28,7 @@ public sealed class CompareWithTests
         var change = comparison.Changes.Should().ContainSingle().Subject;
         change.Subject.Should().Be("pelanggaran/skb-2022/B6");
         change.What.English.Should().Be("sanksi.tingkat: disiplin.berat → disiplin.sedang");
-        change.NewPlace!.ToString().Should().Be("rules/pelanggaran/skb-2022/b6.yaml(21,12)");
+        change.NewPlace!.ToString().Should().Be("rules/pelanggaran/skb-2022/b6.yaml(22,12)");
         change.OldPlace!.ToString().Should().Be(change.NewPlace.ToString());
         change.IsWording.Should().BeFalse();
         change.Provisions.Should().Equal("SKB 2/2022 Lampiran II bagian B poin 6", "UU 5/2014 Pasal 9 ayat (2)", "UU 20/2023 Pasal 9 ayat (2)", "PP 94/2021 Pasal 5 huruf n angka 5");

@@ -6,6 +6,7 @@ using Netralitas.Rules.Benchmarks.Scale;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 using NRules;
 
 namespace Netralitas.Rules.NRules.Benchmarks;
@@ -48,7 +49,7 @@ internal sealed class Engines
     public static Engines OfGeneratedRules(int count)
     {
         var rules = GeneratedRules.Of(Rulebook.Default.Index.Content, count);
-        var rulebook = new Rulebook(RuleIndex.Compile(rules.Content), Rulebook.Default.Stamp, new Lazy<Trials>(() => new Trials([], [])));
+        var rulebook = new Rulebook(RuleIndex.Compile(rules.Content), Rulebook.Default.Stamp, new Lazy<Trials>(() => new Trials([], [], [])), new Lazy<IReadOnlyList<SourceText>>(() => []), "");
         return new Engines(rulebook, Enumerable.Range(0, Actions).Select(number => rules.Actions[(int)((long)number * count / Actions)]));
     }
 

@@ -28,12 +28,13 @@ internal static class Templates
     /// <summary>A text as a YAML scalar, whatever it holds.</summary>
     public static string Scalar(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
-    /// <summary>Writes a new file and the folders it needs; never over another one.</summary>
-    public static void Write(string path, string content)
+    /// <summary>Writes a new file of a rule folder, with the line by which editors find its schema, and the folders it needs; never over another one.</summary>
+    public static void Write(string folder, string path, string content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var target = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
         using var writer = new StreamWriter(file);
-        writer.Write(content);
+        writer.Write(RuleSchemas.FirstLine(path.Replace('\\', '/')) is { } line ? $"{line}\n{content}" : content);
     }
 }

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Schema;
 
 namespace Netralitas.Rules.Tool.Init;
 
@@ -51,9 +52,10 @@ internal static class InitCommand
             var files = Templates.Below(TemplateFolder);
             foreach (var file in files)
             {
-                Templates.Write(Path.Combine(folder, file), Templates.Fill($"{TemplateFolder}/{file}", values));
+                Templates.Write(folder, file, Templates.Fill($"{TemplateFolder}/{file}", values));
             }
 
+            SchemaFiles.Write(Rulebook.Load(folder).RulebookOrThrow(), folder, language);
             console.Output.WriteLine(InitTexts.Written.Fill(folder).In(language));
             foreach (var file in files)
             {

@@ -65,7 +65,7 @@ internal static class NewCommand
         {
             foreach (var (path, content) in files)
             {
-                Templates.Write(Path.Combine(folder, path), content);
+                Templates.Write(folder, path, content);
                 console.Output.WriteLine(NewTexts.Written.Fill(path).In(language));
             }
         }

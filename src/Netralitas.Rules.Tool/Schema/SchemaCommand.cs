@@ -32,22 +32,16 @@ internal static class SchemaCommand
             return ExitCodes.BadRules;
         }
 
-        var schemas = RuleSchemas.Write(rulebook, language);
         try
         {
-            Directory.CreateDirectory(target);
-            foreach (var schema in schemas)
-            {
-                File.WriteAllText(Path.Combine(target, schema.Path), schema.Content);
-            }
+            var count = SchemaFiles.Write(rulebook, target, language);
+            console.Output.WriteLine(SchemaTexts.Written.Fill(target, count.ToString(CultureInfo.InvariantCulture)).In(language));
+            return ExitCodes.Done;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             console.Error.WriteLine(SchemaTexts.NotWritten.Fill(error.Message).In(language));
             return ExitCodes.WrongUsage;
         }
-
-        console.Output.WriteLine(SchemaTexts.Written.Fill(target, schemas.Count.ToString(CultureInfo.InvariantCulture)).In(language));
-        return ExitCodes.Done;
     }
 }

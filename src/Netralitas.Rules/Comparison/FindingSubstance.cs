@@ -2,13 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Comparison;
 
 /// <summary>What a finding decides, without the words that explain it: two findings with the same substance treat the actor alike.</summary>
 internal static class FindingSubstance
 {
-    public static string Of(Assessment assessment) => string.Join('\n', Lines(assessment));
+    // A text that an own rulebook replaces later is the same text under another name, told once.
+    public static string Of(Assessment assessment) =>
+        string.Join('\n', Lines(assessment).Select(line => line.Replace(BaseFiles.Replaced(""), "", StringComparison.Ordinal)).Distinct());
 
     private static IEnumerable<string> Lines(Assessment assessment) =>
     [

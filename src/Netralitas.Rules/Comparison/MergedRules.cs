@@ -38,9 +38,19 @@ internal sealed class MergedRules
 
     public CompiledRule New(string id) => Index.Rule(NewPrefix + id);
 
+    /// <summary>The texts of a rule over time: the one of this id, and the one that an own rulebook replaces by it.</summary>
+    public IReadOnlyList<CompiledRule> Texts(string id, bool isNew)
+    {
+        var prefix = isNew ? NewPrefix : OldPrefix;
+        return [.. Index.Rules.Where(rule => rule.Rule.Id == prefix + id || rule.Rule.Id == prefix + BaseFiles.Replaced(id))];
+    }
+
     /// <summary>Whether the same rules go before a rule in both.</summary>
     public static bool HaveTheSameSuperiors(CompiledRule old, CompiledRule @new) =>
-        old.Superiors.Select(superior => superior.Id[OldPrefix.Length..]).SequenceEqual(@new.Superiors.Select(superior => superior.Id[NewPrefix.Length..]));
+        Written(old, OldPrefix).SequenceEqual(Written(@new, NewPrefix));
+
+    private static IEnumerable<string> Written(CompiledRule rule, string prefix) =>
+        rule.Superiors.Select(superior => BaseFiles.Written(superior.Id[prefix.Length..])).Distinct();
 
     /// <summary>A permission as the older and as the newer rulebook has it.</summary>
     public IEnumerable<Permission> Permissions(string id) =>

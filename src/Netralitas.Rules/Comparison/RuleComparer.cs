@@ -42,13 +42,16 @@ internal sealed class RuleComparer
     /// <summary>What a rule that is in one of the rulebooks, or in both, does otherwise; nothing when it is proven to do the same.</summary>
     public IEnumerable<Part> Compare(string? old, string? @new)
     {
-        var before = old is null ? null : _merged.Old(old);
-        var after = @new is null ? null : _merged.New(@new);
+        var before = old is null ? [] : _merged.Texts(old, isNew: false);
+        var after = @new is null ? [] : _merged.Texts(@new, isNew: true);
         try
         {
             _space.Begin();
             var broken = Broken(before, after);
-            return broken.Count > 0 ? broken : Told(before, after);
+            return broken.Count > 0 ? broken
+                : before.Count == 0 ? [.. after.SelectMany(one => Told(null, one))]
+                : after.Count == 0 ? [.. before.SelectMany(one => Told(one, null))]
+                : [.. before.SelectMany(_ => after, Told).SelectMany(parts => parts).DistinctBy(part => string.Join('\n', part.Actions))];
         }
         catch (DiagramTooLargeException)
         {
@@ -77,16 +80,17 @@ internal sealed class RuleComparer
     private CompiledRule Rule(string id, bool isNew) => isNew ? _merged.New(id) : _merged.Old(id);
 
     /// <summary>Where one breaks the rule before or after, surely in force, and the other does not, or lifts it otherwise.</summary>
-    private List<Part> Broken(CompiledRule? before, CompiledRule? after)
-    {
-        var both = before is null || after is null ? null : before.Rule.Validity.Overlap(after.Rule.Validity);
-        return
-        [
-            .. Tell(No, Broken(before), Minus(before, after)),
-            .. Tell(Yes, Broken(after), Minus(after, before)),
-            .. both is null ? [] : Changed(before!, after!, both),
-        ];
-    }
+    private List<Part> Broken(IReadOnlyList<CompiledRule> before, IReadOnlyList<CompiledRule> after) =>
+    [
+        .. before.SelectMany(one => Tell(No, Broken(one), Minus(one, after))),
+        .. after.SelectMany(one => Tell(Yes, Broken(one), Minus(one, before))),
+        .. from one in before
+           from other in after
+           let both = one.Rule.Validity.Overlap(other.Rule.Validity)
+           where both is not null
+           from part in Changed(one, other, both)
+           select part,
+    ];
 
     private IEnumerable<Part> Changed(CompiledRule before, CompiledRule after, ValidityPeriod days)
     {
@@ -152,7 +156,7 @@ internal sealed class RuleComparer
         return [.. new RegionWords(_merged.Index, _space).Of(told).Select(words => new LocalizedText("{0} ({1})").Fill(words, when))];
     }
 
-    private int Broken(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : _space.Where(rule, RuleDiagram.Broken);
+    private int Broken(CompiledRule rule) => _space.Where(rule, RuleDiagram.Broken);
 
     private int Met(CompiledRule? rule) => rule is null ? FactSpace.Nowhere : _space.Where(rule.Rule.When);
 
@@ -166,20 +170,11 @@ internal sealed class RuleComparer
     private static ValidityPeriod? After(ValidityPeriod period) =>
         period.Until is { } until && until < DateOnly.MaxValue ? new ValidityPeriod(until.AddDays(1)) : null;
 
-    /// <summary>The days of one rule that are not days of the other.</summary>
-    private static IReadOnlyList<ValidityPeriod> Minus(CompiledRule? one, CompiledRule? other)
-    {
-        if (one is null || other is null)
-        {
-            return one is null ? [] : [one.Rule.Validity];
-        }
-
-        var (days, cut) = (one.Rule.Validity, other.Rule.Validity);
-        return
-        [
-            .. new[] { Before(cut), After(cut) }.OfType<ValidityPeriod>().Select(days.Overlap).OfType<ValidityPeriod>(),
-        ];
-    }
+    /// <summary>The days of a rule on which none of the others is in force.</summary>
+    private static IReadOnlyList<ValidityPeriod> Minus(CompiledRule rule, IEnumerable<CompiledRule> others) =>
+        others.Aggregate<CompiledRule, IReadOnlyList<ValidityPeriod>>(
+            [rule.Rule.Validity],
+            (left, other) => [.. left.SelectMany(days => new[] { Before(other.Rule.Validity), After(other.Rule.Validity) }.OfType<ValidityPeriod>().Select(days.Overlap).OfType<ValidityPeriod>())]);
 
     private static IEnumerable<ValidityPeriod> Ends(ValidityPeriod period) =>
         period.Until is { } until && until > period.From ? [new ValidityPeriod(period.From, period.From), new ValidityPeriod(until, until), period] : [period];

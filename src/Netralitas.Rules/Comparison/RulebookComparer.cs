@@ -5,6 +5,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Comparison;
@@ -25,6 +26,8 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     private static readonly LocalizedText SameMeaning = new("{0} (ditulis lain, artinya sama)", "{0} (written otherwise, the same in meaning)");
     private static readonly LocalizedText Through = new("{0}, karena {1} berubah", "{0}, because {1} changed");
 
+    private static readonly YamlMapping Nothing = new([], new SourceSpan("", 1, 1, 1));
+
     private readonly RuleComparer _rules = new(new MergedRules(old.Index.Content, @new.Index.Content));
     private readonly Judges _judges = new(old.Index, @new.Index, stamp, holidays);
 
@@ -32,7 +35,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     {
         var changed = old.Items.Keys.Union(@new.Items.Keys).Order()
             .Select(key => (Key: key, Old: old.Items.GetValueOrDefault(key), New: @new.Items.GetValueOrDefault(key)))
-            .Where(item => !NodeDifference.AreAlike(item.Old?.Node, item.New?.Node))
+            .Where(item => !NodeDifference.AreAlike(item.Old?.Node, item.New?.Node) && !IsTheSameText(item.Key))
             .ToList();
         var rules = changed.Where(item => item.Key.Kind == RuleFiles.Rules).Select(item => item.Key.Id).ToHashSet(StringComparer.Ordinal);
         return new RulebookComparison(
@@ -41,6 +44,15 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
             .. Untouched(rules),
         ],
         _judges);
+    }
+
+    /// <summary>Whether a text that an own rulebook replaces later is in the other rulebook, not replaced; of rules both texts are compared together.</summary>
+    private bool IsTheSameText((string Kind, string Id) key)
+    {
+        var written = (key.Kind, BaseFiles.Written(key.Id));
+        return written != key
+            && (key.Kind == RuleFiles.Rules
+                || NodeDifference.AreAlike((old.Items.GetValueOrDefault(key) ?? old.Items.GetValueOrDefault(written))?.Node, (@new.Items.GetValueOrDefault(key) ?? @new.Items.GetValueOrDefault(written))?.Node));
     }
 
     /// <summary>What a rule does otherwise, and what is said otherwise of the actions that break it.</summary>
@@ -93,7 +105,9 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     {
         var reach = new ItemReach(old.Index.Content, @new.Index.Content, _rules);
         return
-            from difference in before is null || after is null ? [null] : NodeDifference.Between(before.Node, after.Node).Cast<NodeDifference?>()
+            from difference in (before ?? after)!.IsOnly || (before is not null && after is not null)
+                ? NodeDifference.Between(before?.Node ?? Nothing, after?.Node ?? Nothing).Cast<NodeDifference?>()
+                : [null]
             let concerned = reach.Of(key.Kind, key.Id, difference)
             let what = difference is not null ? Words(difference) : before is null ? Added : Removed
             select Tell(key, what, before, after, concerned.Actions, concerned.Candidates, difference);
@@ -116,7 +130,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
             OldPlace = difference?.Old?.Span ?? before?.Node.Span,
             NewPlace = difference?.New?.Span ?? after?.Node.Span,
             Actions = actions,
-            IsWording = difference is not null && WordingKeys.Covers(difference.Path) && shown?.Findings.IsJudgedOtherwise != true,
+            IsWording = difference is not null && WordingKeys.Covers(difference.Path),
             Provisions = Provisions(key),
             Witness = shown?.Facts,
             Before = shown?.Findings.Before,

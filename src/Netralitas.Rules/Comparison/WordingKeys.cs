@@ -8,7 +8,7 @@ internal static class WordingKeys
 {
     private static readonly HashSet<string> Names =
     [
-        "judul", "nama", "isi", "catatan", "alasan", "tanya", "keterangan", "sumber", "alamat", "singkatan", "tercakup", "belum_tercakup", "versi", "oleh",
+        "judul", "nama", "isi", "catatan", "alasan", "tanya", "keterangan", "sumber", "alamat", "singkatan", "tercakup", "belum_tercakup", "versi", "oleh", "berdasarkan",
     ];
 
     /// <summary>Whether what stands under these keys is but words.</summary>

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using Netralitas.Rules.Comparison;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Diff;
 
@@ -28,7 +29,7 @@ internal static class DiffCommand
                 return ExitCodes.BadRules;
             }
 
-            var comparison = before.CompareWith(after);
+            var comparison = Screen.ForErrors(console).Wait(DiffTexts.Comparing.In(language), () => before.CompareWith(after));
             var report = new DiffReport(console.Output, language, after);
             report.Write(comparison);
             if (parsed.GetValue(cases) is { } folder && !CompareCases(folder, comparison, after, report, language, console))

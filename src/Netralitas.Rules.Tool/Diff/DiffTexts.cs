@@ -55,6 +55,8 @@ internal static class DiffTexts
 
     public static readonly LocalizedText Permission = new("kebolehan: {0}", "permission: {0}");
 
+    public static readonly LocalizedText Comparing = new("Membandingkan aturan", "Comparing rules");
+
     public static readonly LocalizedText Step = new("langkah: {0}", "step: {0}");
 
     public static readonly LocalizedText CannotBeDescribed = new("tidak dapat diuraikan", "cannot be described");

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Netralitas.Rules.Tool.Terminal;
 
 namespace Netralitas.Rules.Tool.Docs;
 
@@ -88,6 +89,17 @@ internal static class DocsCommand
 
     private static void Write(DocsRequest request, Rulebook rulebook, OutputFolder output, InvocationConfiguration console)
     {
+        var (pages, files) = Screen.ForErrors(console).Wait(DocsTexts.Writing.In(request.Language), () => Files(request, rulebook));
+        output.Write(files);
+        var first = request.Format == Markdown ? HtmlBook.FirstPage : HtmlLinks.ToHtml(HtmlBook.FirstPage);
+        console.Output.WriteLine(DocsTexts.Written
+            .Fill(Count(pages), Count(files.Count), request.Folder, Path.Combine(request.Folder, first).Replace('\\', '/'))
+            .In(request.Language));
+    }
+
+    /// <summary>How many pages the rulebook has, and all files to write by their paths.</summary>
+    private static (int Pages, SortedDictionary<string, string> Files) Files(DocsRequest request, Rulebook rulebook)
+    {
         var pages = rulebook.ToDocuments(request.Day, request.Language);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (request.Format is Markdown or Both)
@@ -110,11 +122,7 @@ internal static class DocsCommand
             }
         }
 
-        output.Write(files);
-        var first = request.Format == Markdown ? HtmlBook.FirstPage : HtmlLinks.ToHtml(HtmlBook.FirstPage);
-        console.Output.WriteLine(DocsTexts.Written
-            .Fill(Count(pages.Count), Count(files.Count), request.Folder, Path.Combine(request.Folder, first).Replace('\\', '/'))
-            .In(request.Language));
+        return (pages.Count, files);
     }
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

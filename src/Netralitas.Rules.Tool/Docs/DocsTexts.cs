@@ -23,6 +23,8 @@ internal static class DocsTexts
         "'--single' menulis satu berkas HTML; hapus '--format', atau tulis '--format html'.",
         "'--single' writes one HTML file; leave '--format' out, or write '--format html'.");
 
+    public static readonly LocalizedText Writing = new("Menulis dokumen", "Writing documents");
+
     public static readonly LocalizedText NotOurs = new(
         "'{0}' tidak kosong dan bukan hasil 'netralitas docs' ('{1}' tidak ada). Tidak ada yang ditulis; pilihlah folder lain.",
         "'{0}' is not empty and not written by 'netralitas docs' (there is no '{1}'). Nothing was written; choose another folder.");

@@ -48,6 +48,17 @@ public sealed partial class PackageTests
     }
 
     [Fact]
+    public void ThirdPartyNotices_OfTheTool_NameEveryLibraryItCarries()
+    {
+        var carried = Elements(Library, "PackageReference").Concat(Elements(Read("src/Netralitas.Rules.Tool/Netralitas.Rules.Tool.csproj"), "PackageReference"))
+            .Select(reference => reference.Attribute("Include")!.Value);
+
+        Regex.Matches(File.ReadAllText(InRoot("src/Netralitas.Rules.Tool/THIRD-PARTY-NOTICES.txt")), "^(\\S+) \\(.*\\), https://", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value)
+            .Should().BeEquivalentTo(carried);
+    }
+
+    [Fact]
     public void NuspecDependencyGroups_ComparedWithTheProject_AreItsTargetFrameworks()
     {
         Elements(Nuspec, "dependencies").Single().Elements()

@@ -66,13 +66,15 @@ public sealed class ScreenTests
     [Fact]
     public void Wait_ForLongWork_SaysWhatIsDone()
     {
-        var written = Terminal(screen => screen.Wait("Memeriksa [a]", Slow).Should().Be(5));
+        using var writer = new AwaitedWriter("Memeriksa [a]");
 
-        written.Should().Contain("Memeriksa [a]");
+        OnATerminal(writer, screen => screen.Wait("Memeriksa [a]", UntilItIsSaid).Should().Be(5));
 
-        static int Slow()
+        writer.ToString().Should().Contain("Memeriksa [a]");
+
+        int UntilItIsSaid()
         {
-            Thread.Sleep(TimeSpan.FromSeconds(1.5));
+            writer.Written.Wait(TimeSpan.FromMinutes(1)).Should().BeTrue();
             return 5;
         }
     }
@@ -100,6 +102,11 @@ public sealed class ScreenTests
     private static string Terminal(Action<Screen> act)
     {
         using var writer = new StringWriter { NewLine = "\n" };
+        OnATerminal(writer, act);
+        return writer.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
+    private static void OnATerminal(TextWriter writer, Action<Screen> act) =>
         act(new TerminalScreen(() => AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
@@ -107,6 +114,25 @@ public sealed class ScreenTests
             Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(writer),
         })));
-        return writer.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>A text that tells when something is written.</summary>
+    private sealed class AwaitedWriter(string awaited) : StringWriter
+    {
+        public ManualResetEventSlim Written { get; } = new();
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (ToString().Contains(awaited, StringComparison.Ordinal))
+            {
+                Written.Set();
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            Written.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Boundaries;
 using Netralitas.Rules.Comparison;
@@ -117,6 +118,21 @@ public sealed class Rulebook
     /// </returns>
     public IReadOnlyList<RuleTestResult> RunTests() =>
         [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
+
+    /// <summary>
+    /// Reads what is recorded in a file: an action by itself, as <see cref="ActionReader"/> does, or a real case in the form of
+    /// <c>kasus/</c>, of which only the described actions are taken. Bad input never throws.
+    /// </summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="limits">Bounds on the file; the defaults when null.</param>
+    /// <returns>The action, or each different action that the decisions of the case are on; what cannot be read comes with diagnostics.</returns>
+    public IReadOnlyList<ActionReadResult> ReadRecordedActions(string file, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var diagnostics = new DiagnosticBag();
+        var bounds = limits ?? ReadLimits.Default;
+        return RecordedActions.Read(SourceReader.ReadFile(file, file.Replace('\\', '/'), bounds, diagnostics), Index.Content, bounds, diagnostics);
+    }
 
     /// <summary>
     /// Measures what the tests exercise: of each rule, element, exception and provision, on the rules as they are written and

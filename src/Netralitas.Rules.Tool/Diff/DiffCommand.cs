@@ -48,7 +48,7 @@ internal static class DiffCommand
         var (all, changed, isWhole) = (0, 0, true);
         try
         {
-            foreach (var (name, facts, diagnostics) in RecordedCases.Read(folder, newer.Vocabulary))
+            foreach (var (name, facts, diagnostics) in RecordedCases.Read(folder, newer))
             {
                 all++;
                 CommonOptions.Write(diagnostics, 0, language, console);

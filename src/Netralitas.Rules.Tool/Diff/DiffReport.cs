@@ -98,7 +98,7 @@ internal sealed class DiffReport(TextWriter output, Language language, Rulebook 
 
     private List<string> Lines(Assessment? assessment) => assessment is null ? [DiffTexts.CannotBeDescribed.In(language)] :
     [
-        DiffTexts.Verdict.Fill(assessment.Verdict.ToString()).In(language),
+        DiffTexts.Judged.Fill(DiffTexts.Of(assessment.Verdict)).In(language),
         .. assessment.Violations.Select(one => DiffTexts.Violation.Fill(
             one.Rule,
             one.Standing == Standing.Established ? DiffTexts.Established : DiffTexts.Presumed,

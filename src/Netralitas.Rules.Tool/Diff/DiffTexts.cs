@@ -1,3 +1,4 @@
+using Netralitas.Rules.Findings;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Diff;
@@ -11,7 +12,7 @@ internal static class DiffTexts
 
     public const string New = "The newer rulebook, in the same forms.";
 
-    public const string Cases = "A folder of recorded actions (.yaml, .json, .jsonl, .csv): lists those whose finding changes.";
+    public const string Cases = "A folder of recorded actions (.yaml, .json, .jsonl, .csv) and real cases (as in kasus/): lists those whose finding changes.";
 
     public const string ExitCode = "End with exit code 1 when some action is judged otherwise.";
 
@@ -35,7 +36,7 @@ internal static class DiffTexts
 
     public static readonly LocalizedText After = new("kini:", "now:");
 
-    public static readonly LocalizedText Verdict = new("putusan: {0}", "verdict: {0}");
+    public static readonly LocalizedText Judged = new("putusan: {0}", "verdict: {0}");
 
     public static readonly LocalizedText Violation = new("{0} {1}: {2}; {3}", "{0} {1}: {2}; {3}");
 
@@ -68,4 +69,12 @@ internal static class DiffTexts
     public static readonly LocalizedText CasesSummary = new("{0} tindakan tercatat, {1} dengan temuan yang berubah.", "{0} recorded actions, {1} with a finding that changes.");
 
     public static readonly LocalizedText NoPackage = new("'{0}' tidak berisi aturan: tidak ada buku.yaml di dalamnya.", "'{0}' holds no rules: there is no buku.yaml in it.");
+
+    public static LocalizedText Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Violation => new("pelanggaran", "violation"),
+        Verdict.Undetermined => new("belum dapat ditentukan", "undetermined"),
+        Verdict.NoViolation => new("bukan pelanggaran", "no violation"),
+        _ => new("tidak ada aturan yang berlaku", "no rule in force"),
+    };
 }

@@ -4,31 +4,27 @@ using System.IO;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
-using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Tool.Diff;
 
-/// <summary>A folder of recorded actions, one to a file or many.</summary>
+/// <summary>A folder of recorded actions, one to a file or many, and of real cases in the form of <c>kasus/</c>.</summary>
 internal static class RecordedCases
 {
     /// <summary>Every action in the folder, in the order of the files' paths; what cannot be read comes as diagnostics.</summary>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public static IEnumerable<(string Name, FactSet? Facts, IReadOnlyList<Diagnostic> Diagnostics)> Read(string folder, Vocabulary vocabulary) =>
+    public static IEnumerable<(string Name, FactSet? Facts, IReadOnlyList<Diagnostic> Diagnostics)> Read(string folder, Rulebook rulebook) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(file => Path.GetExtension(file) switch
             {
-                ".yaml" or ".json" => [One(file, vocabulary)],
-                ".jsonl" or ".ndjson" => Many(file, stream => ActionRecords.OpenJsonLines(stream, vocabulary, file)),
-                ".csv" => Many(file, stream => ActionRecords.OpenCsv(stream, vocabulary, file)),
+                ".yaml" or ".json" => Alone(file, rulebook),
+                ".jsonl" or ".ndjson" => Many(file, stream => ActionRecords.OpenJsonLines(stream, rulebook.Vocabulary, file)),
+                ".csv" => Many(file, stream => ActionRecords.OpenCsv(stream, rulebook.Vocabulary, file)),
                 _ => Array.Empty<(string, FactSet?, IReadOnlyList<Diagnostic>)>(),
             });
 
-    private static (string Name, FactSet? Facts, IReadOnlyList<Diagnostic> Diagnostics) One(string file, Vocabulary vocabulary)
-    {
-        var read = ActionReader.ReadFile(file, vocabulary);
-        return (file, read.Facts, read.Diagnostics);
-    }
+    private static IEnumerable<(string Name, FactSet? Facts, IReadOnlyList<Diagnostic> Diagnostics)> Alone(string file, Rulebook rulebook) =>
+        rulebook.ReadRecordedActions(file).Select(read => (read.Id is null ? file : $"{file} ({read.Id})", read.Facts, read.Diagnostics));
 
     private static IEnumerable<(string Name, FactSet? Facts, IReadOnlyList<Diagnostic> Diagnostics)> Many(string file, Func<Stream, ActionRecords> open)
     {

@@ -26,7 +26,7 @@ public sealed class ActionReadResult
     /// <summary>Where each fact is described, by its key; empty for a row of a table.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Places { get; internal init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
 
-    /// <summary>What the record calls itself by its reserved key or column <c>id</c>; null when it does not, and for an action read by itself.</summary>
+    /// <summary>What the record calls itself by its reserved key or column <c>id</c>; null when it does not, and for an action read by itself. Of a real case the case's, followed by the body that decided when its decisions are on different actions.</summary>
     public string? Id { get; }
 
     /// <summary>Everything wrong with the file, by line and column; empty when <see cref="Facts"/> is not null.</summary>
@@ -102,12 +102,15 @@ public static class ActionReader
         return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics, id?.Values[0].Name is { Length: > 0 } name ? name : null) { Places = PlacesOf(described) };
     }
 
-    private static ActionReadResult Read(SourceText? source, Vocabulary vocabulary, ReadLimits limits, DiagnosticBag diagnostics)
+    /// <summary>Reads an action that is described already.</summary>
+    internal static ActionReadResult Read(IReadOnlyList<DescribedFact> described, Vocabulary vocabulary, DiagnosticBag diagnostics, string? id = null)
     {
-        var described = source is not null && YamlReader.Read(source, limits, diagnostics) is { } node ? FactFlattener.Flatten(node, diagnostics) : [];
         var facts = FactReader.Read(described, vocabulary, diagnostics);
-        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics) { Places = PlacesOf(described) };
+        return new ActionReadResult(diagnostics.HasErrors ? null : facts, diagnostics, id) { Places = PlacesOf(described) };
     }
+
+    private static ActionReadResult Read(SourceText? source, Vocabulary vocabulary, ReadLimits limits, DiagnosticBag diagnostics) =>
+        Read(source is not null && YamlReader.Read(source, limits, diagnostics) is { } node ? FactFlattener.Flatten(node, diagnostics) : [], vocabulary, diagnostics);
 
     private static Dictionary<string, SourceSpan> PlacesOf(IEnumerable<DescribedFact> described) =>
         described.DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Span, StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Xunit;
@@ -91,16 +93,37 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public async Task Diff_WithTheShippedCases_ListsThoseThatTheRowDecides()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in EmbeddedRules.Files)
+        {
+            var text = file.Path == "rules/pelanggaran/skb-2022/b10.yaml" ? file.Content.Replace("disiplin.berat", "disiplin.sedang", StringComparison.Ordinal) : file.Content;
+            folder.Write(file.Path["rules/".Length..], text);
+        }
+
+        var run = await ToolRun.Of("diff", "embedded", folder.Root, "--cases", Path.Combine(RepositoryFiles.Root, "rules/kasus"), "--lang", "en");
+
+        var expected = Rulebook.Default.RunCases()
+            .Where(result => result.Assessment!.Violations.Any(violation => violation.Rule == "skb-2022/B10") || result.Assessment.Open.Any(open => open.Rule == "skb-2022/B10"))
+            .Select(result => result.Case.Id).Distinct();
+        run.ExitCode.Should().Be(0, run.Error);
+        Regex.Matches(run.Output, @"\.yaml \(([A-Z]+-\d+)[^)]*\): the finding changes").Select(match => match.Groups[1].Value).Distinct()
+            .Should().NotBeEmpty().And.BeEquivalentTo(expected);
+    }
+
+    [Fact]
     public async Task Diff_WithCasesThatCannotBeRead_TellsThemAndEndsWithTwo()
     {
         using var cases = new TemporaryFolder();
         cases.Write("a.yaml", "perbuatann: suka\n");
+        cases.Write("b.yaml", "id: b\njudul: b\nkeputusan: [{ lembaga: kasm }]\n");
 
         var bad = await ToolRun.Of("diff", BaseRules.Folder, BaseRules.Folder, "--cases", cases.Root);
         var none = await ToolRun.Of("diff", BaseRules.Folder, BaseRules.Folder, "--cases", cases.PathOf("tidak-ada"));
 
         bad.ExitCode.Should().Be(2);
-        bad.Error.Should().Contain("a.yaml(1,1): error NTR5002: ");
+        bad.Error.Should().Contain("a.yaml(1,1): error NTR5002: ").And.Contain("b.yaml(3,24): error NTR2006: ").And.Contain("'kasn'");
         none.ExitCode.Should().Be(2);
         none.Error.Should().Contain("tidak-ada").And.NotContain("   at ");
     }

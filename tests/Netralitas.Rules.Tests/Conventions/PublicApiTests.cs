@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Reflection;
 using System.Xml.Linq;
 using FluentAssertions;
@@ -12,6 +13,19 @@ public sealed class PublicApiTests
 {
     private static readonly Assembly Library = typeof(Rulebook).Assembly;
     private static readonly Type[] Public = Library.GetExportedTypes();
+
+    [Fact]
+    public void PublicSurface_OfTheLibrary_IsTheApprovedOne() =>
+        GoldenFile.Check(Path.Combine(RepositoryFiles.Root, "src/Netralitas.Rules/PublicApi.txt"), PublicApiText.Of(Library));
+
+    [Theory]
+    [InlineData(typeof(Open), "class PublicApiTests.Open\n    Open()\n    int Field\n    int Init { get; init; }\n    int Set { get; set; }\n")]
+    [InlineData(typeof(Closed), "sealed record PublicApiTests.Closed\n    Closed(int One)\n    int One { get; init; }\n")]
+    [InlineData(typeof(Helper), "static class PublicApiTests.Helper\n    static void Do<T>(IReadOnlyList<T> items, int?[] pair)\n")]
+    [InlineData(typeof(BrokenException), "class PublicApiTests.BrokenException : Exception\n    BrokenException()\n")]
+    [InlineData(typeof(Choice), "enum PublicApiTests.Choice\n    One = 0\n")]
+    [InlineData(typeof(Rich<>), "readonly struct PublicApiTests.Rich<T> : IComparable where T : class\n    [Obsolete] string? Old { get; }\n    const string Name = \"a\"\n    int CompareTo(object? obj)\n    required (string, IReadOnlyList<string?>) Pair { get; init; }\n    static bool TryFind(string name, out T? found, StringComparison how = StringComparison.Ordinal, params IEnumerable<int> more)\n")]
+    public void PublicApiText_OfEveryKindOfMember_IsNearToCSharp(Type type, string expected) => PublicApiText.Of(type).Should().Be(expected);
 
     [Fact]
     public void PublicTypes_OfTheLibrary_AreClosedToDerivation()
@@ -62,7 +76,7 @@ public sealed class PublicApiTests
         PublicSurface.Undescribed([typeof(Closed), typeof(Helper)], documentation).Should().Equal($"{typeof(Helper).FullName}.Do: pair");
     }
 
-#pragma warning disable CA1034, CA1051, CA1052, CA1032, CA1064 // They are here to break the rules, or just not to.
+#pragma warning disable CA1000, CA1036, CA1815, CA1034, CA1051, CA1052, CA1032, CA1064 // They are here to break the rules, or just not to.
     public class Open
     {
         public int Field = 1;
@@ -85,5 +99,25 @@ public sealed class PublicApiTests
     {
         One,
     }
-#pragma warning restore CA1034, CA1051, CA1052, CA1032, CA1064
+
+    public readonly struct Rich<T> : IComparable
+        where T : class
+    {
+        public const string Name = "a";
+
+        public required (string Key, IReadOnlyList<string?> Values) Pair { get; init; }
+
+        [Obsolete("For a test.")]
+        public string? Old => null;
+
+        public static bool TryFind(string name, out T? found, StringComparison how = StringComparison.Ordinal, params IEnumerable<int> more)
+        {
+            _ = (name, how, more);
+            found = null;
+            return false;
+        }
+
+        public int CompareTo(object? obj) => 0;
+    }
+#pragma warning restore CA1000, CA1036, CA1815, CA1034, CA1051, CA1052, CA1032, CA1064
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
@@ -15,33 +14,14 @@ internal static class AnalysisJson
     public static string Document(IReadOnlyList<AnalysisFinding> findings, IReadOnlyList<Diagnostic> acceptances, Language language) => JsonText.Of(json =>
     {
         json.WriteStartObject();
-        json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        json.WriteObjects("findings", findings, finding =>
         {
-            json.WriteStartObject();
             DiagnosticJson.WriteKeys(json, finding.Diagnostic, language);
-            json.WriteStartArray("subjects");
-            foreach (var subject in finding.Subjects)
-            {
-                json.WriteStringValue(subject);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("subjects", finding.Subjects);
             WriteWitness(json, finding.Witness);
             WriteAcceptance(json, finding.AcceptedBy, language);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("acceptances");
-        foreach (var diagnostic in acceptances)
-        {
-            json.WriteStartObject();
-            DiagnosticJson.WriteKeys(json, diagnostic, language);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
+        json.WriteObjects("acceptances", acceptances, diagnostic => DiagnosticJson.WriteKeys(json, diagnostic, language));
         json.WriteEndObject();
     });
 
@@ -60,13 +40,7 @@ internal static class AnalysisJson
         {
             if (value.Codes.Count > 1)
             {
-                json.WriteStartArray(key);
-                foreach (var code in value.Codes)
-                {
-                    json.WriteStringValue(code);
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts(key, value.Codes);
             }
             else
             {
@@ -90,7 +64,7 @@ internal static class AnalysisJson
         json.WriteString("id", acceptance.Id);
         json.WriteString("reason", acceptance.Reason.In(language));
         json.WriteString("authority", acceptance.Authority.In(language));
-        json.WriteString("until", acceptance.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("until", DayOption.Write(acceptance.Until));
         json.WriteEndObject();
     }
 }

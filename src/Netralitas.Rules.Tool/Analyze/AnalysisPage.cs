@@ -21,7 +21,7 @@ internal sealed class AnalysisPage(Screen screen, Vocabulary vocabulary, Languag
             DiagnosticOutput.Write([finding.Diagnostic], 0, language, screen);
             if (finding.AcceptedBy is { } accepted)
             {
-                var until = accepted.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var until = DayOption.Write(accepted.Until);
                 screen.WriteLine($"    {AnalyzeTexts.AcceptedBy.Fill(until, accepted.Authority, accepted.Reason).In(language)}", Ink.Good);
             }
 

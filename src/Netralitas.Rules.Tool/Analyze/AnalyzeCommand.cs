@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Analysis;
@@ -16,7 +14,7 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var day = new Option<DateOnly?>("--date") { Description = AnalyzeTexts.Day, CustomParser = ReadDay };
+        var day = DayOption.Create("--date", AnalyzeTexts.Day);
         var witnesses = CommonOptions.Folder("--witnesses", AnalyzeTexts.Witnesses);
         var all = new Option<bool>("--all") { Description = AnalyzeTexts.All };
         var diagnostics = new DiagnosticOptions("--format");
@@ -27,24 +25,12 @@ internal static class AnalyzeCommand
         command.SetAction(parsed => Run(
             new AnalyzeRequest(
                 parsed.GetValue(folder),
-                parsed.GetValue(day) ?? DateOnly.FromDateTime(DateTime.Now),
+                parsed.GetValue(day) ?? DayOption.Today(),
                 parsed.GetValue(witnesses),
                 parsed.GetValue(all),
                 diagnostics.Read(parsed, CommonOptions.Language(parsed, lang))),
             parsed.InvocationConfiguration));
         return command;
-    }
-
-    // Days are written in one way, whatever the machine's own is.
-    private static DateOnly? ReadDay(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        result.AddError(ToolTexts.NotADay(result.Tokens[0].Value));
-        return null;
     }
 
     private static int Run(AnalyzeRequest request, InvocationConfiguration console)

@@ -28,14 +28,7 @@ internal static class DocsCommand
         var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
         var format = new Option<string?>("--format") { Description = DocsTexts.Format };
         format.AcceptOnlyFromAmong(Markdown, Html, Both);
-        var date = new Option<string?>("--date") { Description = DocsTexts.Date };
-        date.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && ToDay(result.Tokens[0].Value) is null)
-            {
-                result.AddError(DocsTexts.BadDate);
-            }
-        });
+        var date = DayOption.Create("--date", DocsTexts.Date);
         var single = new Option<bool>("--single") { Description = DocsTexts.Single };
         var lang = CommonOptions.Lang();
 
@@ -45,15 +38,12 @@ internal static class DocsCommand
                 parsed.GetValue(folder)!,
                 parsed.GetValue(rules),
                 parsed.GetValue(format) ?? (parsed.GetValue(single) ? Html : Both),
-                ToDay(parsed.GetValue(date)) ?? DateOnly.FromDateTime(DateTime.Now),
+                parsed.GetValue(date) ?? DayOption.Today(),
                 parsed.GetValue(single),
                 CommonOptions.Language(parsed, lang)),
             parsed.InvocationConfiguration));
         return command;
     }
-
-    private static DateOnly? ToDay(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static int Run(DocsRequest request, InvocationConfiguration console)
     {

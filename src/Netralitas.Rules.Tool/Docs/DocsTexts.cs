@@ -15,7 +15,6 @@ internal static class DocsTexts
 
     public const string Date = "The day (YYYY-MM-DD) that the first matrix is for; today when left out. All other days are written, too.";
 
-    public const string BadDate = "--date takes a day, YYYY-MM-DD.";
 
     public const string Single = "Write one HTML file that holds everything, in place of many.";
 

@@ -1,10 +1,8 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Netralitas.Rules.Actions;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
 using Netralitas.Rules.Tool.Output;
 
@@ -42,7 +40,7 @@ internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUn
             }
             else
             {
-                Write(json, read.Diagnostics, language);
+                json.WriteObjects("diagnostics", read.Diagnostics, diagnostic => DiagnosticJson.WriteBrief(json, diagnostic, language));
                 if (read.OmittedCount > 0)
                 {
                     json.WriteNumber("omitted", read.OmittedCount);
@@ -55,18 +53,5 @@ internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUn
         line.GetSpan(1)[0] = (byte)'\n';
         line.Advance(1);
         return new ResultLine(line.WrittenSpan.ToArray(), read.Facts is null);
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Language language)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            DiagnosticJson.WriteBrief(json, diagnostic, language);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -26,13 +26,13 @@ internal static class InitCommand
         });
         var name = new Option<string?>("--name") { Description = InitTexts.Name };
         name.Validators.Add(WrittenOptions.RefuseUnprintable);
-        var from = WrittenOptions.From();
+        var from = DayOption.Create("--from", ToolTexts.FromOption);
         var lang = CommonOptions.Lang();
         var command = new Command("init", InitTexts.Description) { folder, name, from, lang };
         command.SetAction(parsed => Run(
             parsed.GetValue(folder)!,
             parsed.GetValue(name) ?? InitTexts.DefaultName.Indonesian,
-            parsed.GetValue(from) ?? WrittenOptions.Today(),
+            DayOption.Write(parsed.GetValue(from) ?? DayOption.Today()),
             CommonOptions.Language(parsed, lang),
             parsed.InvocationConfiguration));
         return command;

@@ -35,7 +35,7 @@ internal static class NewCommand
         var folder = new Option<string>("--dir") { Description = NewTexts.Folder, DefaultValueFactory = _ => "." };
         var title = new Option<string?>("--title") { Description = NewTexts.Title };
         title.Validators.Add(WrittenOptions.RefuseUnprintable);
-        var from = WrittenOptions.From();
+        var from = DayOption.Create("--from", ToolTexts.FromOption);
         var lang = CommonOptions.Lang();
         var command = new Command(scaffold.Name, scaffold.Description) { id, folder, title, from, lang };
         command.SetAction(parsed => Run(
@@ -43,7 +43,7 @@ internal static class NewCommand
             parsed.GetValue(id)!,
             parsed.GetValue(folder)!,
             parsed.GetValue(title) ?? "",
-            parsed.GetValue(from) ?? "",
+            parsed.GetValue(from) is { } day ? DayOption.Write(day) : "",
             CommonOptions.Language(parsed, lang),
             parsed.InvocationConfiguration));
         return command;

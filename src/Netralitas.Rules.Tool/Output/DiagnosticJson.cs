@@ -15,22 +15,14 @@ internal static class DiagnosticJson
         json.WriteNumber("errors", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         json.WriteNumber("warnings", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
         json.WriteNumber("omitted", omitted);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            WriteKeys(json, diagnostic, language);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("diagnostics", diagnostics, diagnostic => WriteKeys(json, diagnostic, language));
         json.WriteEndObject();
     });
 
     /// <summary>The keys that say where and what: all that a line of many actions holds.</summary>
     public static void WriteBrief(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
     {
-        WritePlace(json, diagnostic.Span);
+        json.WritePlace(diagnostic.Span);
         json.WriteString("id", diagnostic.Id);
         json.WriteString("message", diagnostic.Message.In(language));
         if (diagnostic.Suggestion is { } suggestion)
@@ -48,24 +40,12 @@ internal static class DiagnosticJson
         json.WriteString("sourceLine", diagnostic.SourceLine);
         json.WriteString("title", diagnostic.Descriptor.Title.In(language));
         json.WriteString("helpLink", diagnostic.Descriptor.HelpLink.In(language));
-        json.WriteStartArray("related");
-        foreach (var place in diagnostic.Related)
+        json.WriteObjects("related", diagnostic.Related, place =>
         {
-            json.WriteStartObject();
-            WritePlace(json, place.Span);
+            json.WritePlace(place.Span);
             json.WriteNumber("length", place.Span.Length);
             json.WriteString("sourceLine", place.SourceLine);
             json.WriteString("message", place.Message.In(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
-    {
-        json.WriteString("file", span.Path);
-        json.WriteNumber("line", span.Line);
-        json.WriteNumber("column", span.Column);
+        });
     }
 }

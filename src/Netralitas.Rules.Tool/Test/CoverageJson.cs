@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Text.Json;
 using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
 
 namespace Netralitas.Rules.Tool.Test;
 
@@ -14,9 +14,9 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Language language)
         json.WriteShare("elementsExercised", coverage.ElementShare);
         json.WriteShare("exceptionsExercised", coverage.ExceptionShare);
         json.WriteShare("provisionsExercised", coverage.ProvisionShare);
-        Array("gaps", coverage.FindGaps(), Write);
-        Array("rules", coverage.Rules, Write);
-        Array("provisions", coverage.Provisions, Write);
+        json.WriteObjects("gaps", coverage.FindGaps(), Write);
+        json.WriteObjects("rules", coverage.Rules, Write);
+        json.WriteObjects("provisions", coverage.Provisions, Write);
     }
 
     private void Write(CoverageGap gap)
@@ -39,8 +39,8 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("setAside", rule.SetAside);
         json.WriteNumber("notMet", rule.NotMet);
         json.WriteNumber("notInForce", rule.NotInForce);
-        Array("elements", rule.Elements, Write);
-        Array("exceptions", rule.Exceptions, Write);
+        json.WriteObjects("elements", rule.Elements, Write);
+        json.WriteObjects("exceptions", rule.Exceptions, Write);
     }
 
     private void Write(ElementCoverage element)
@@ -71,25 +71,6 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Language language)
         json.WriteString("provision", provision.Provision);
         json.WritePlace(provision.Place);
         json.WriteNumber("findings", provision.Findings);
-        json.WriteStartArray("citedBy");
-        foreach (var id in provision.CitedBy)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Array<T>(string name, IEnumerable<T> items, System.Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("citedBy", provision.CitedBy);
     }
 }

@@ -1,28 +1,16 @@
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
+using Netralitas.Rules.Tool.Output;
 
 namespace Netralitas.Rules.Tool.Test;
 
 /// <summary>Writes results, and coverage when measured, as one JSON object.</summary>
 internal sealed class TestJson(Utf8JsonWriter json, Language language)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(IReadOnlyList<RuleTestResult> results, TestCoverage? coverage, Language language)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            new TestJson(json, language).Write(results, coverage);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Write(IReadOnlyList<RuleTestResult> results, TestCoverage? coverage, Language language) =>
+        JsonText.Of(json => new TestJson(json, language).Write(results, coverage));
 
     private void Write(IReadOnlyList<RuleTestResult> results, TestCoverage? coverage)
     {
@@ -32,13 +20,7 @@ internal sealed class TestJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("failed", totals.Failed);
         json.WriteNumber("skipped", totals.Skipped);
         json.WriteNumber("todo", totals.Todo);
-        json.WriteStartArray("tests");
-        foreach (var result in results)
-        {
-            Write(result);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("tests", results, Write);
         if (coverage is not null)
         {
             json.WriteStartObject("coverage");
@@ -51,7 +33,6 @@ internal sealed class TestJson(Utf8JsonWriter json, Language language)
 
     private void Write(RuleTestResult result)
     {
-        json.WriteStartObject();
         json.WriteString("rule", result.Rule);
         json.WriteString("name", result.Name);
         json.WritePlace(result.Span);
@@ -61,28 +42,17 @@ internal sealed class TestJson(Utf8JsonWriter json, Language language)
             json.WriteString("reason", reason);
         }
 
-        json.WriteStartArray("failures");
-        foreach (var failure in result.Failures)
-        {
-            json.WriteStartObject();
-            json.WriteString("message", failure.Message.In(language));
-            json.WriteStartArray("causes");
-            foreach (var cause in failure.Causes)
-            {
-                Write(cause);
-            }
+        json.WriteObjects("failures", result.Failures, Write);
+    }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private void Write(TestFailure failure)
+    {
+        json.WriteString("message", failure.Message.In(language));
+        json.WriteObjects("causes", failure.Causes, Write);
     }
 
     private void Write(TestCause cause)
     {
-        json.WriteStartObject();
         json.WriteCode("kind", cause.Kind);
         if (cause.Holds is { } holds)
         {
@@ -105,7 +75,5 @@ internal sealed class TestJson(Utf8JsonWriter json, Language language)
             json.WriteString("value", cause.Value);
             json.WriteCode("origin", origin);
         }
-
-        json.WriteEndObject();
     }
 }

@@ -53,7 +53,7 @@ internal static class ValidateCommand
         screen.WriteLine(ValidateTexts.BuildsOn.Fill(below.Name, below.Version, below.Digest).In(language));
         foreach (var entry in below.Overrides)
         {
-            var from = entry.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var from = DayOption.Write(entry.From);
             screen.WriteLine(ValidateTexts.Overrides.Fill(entry.Kind, entry.Id, from, entry.Reason).In(language));
         }
     }

@@ -29,6 +29,13 @@ internal static class ConditionList
         }
     }
 
+    /// <summary>The same below an item that says what follows.</summary>
+    public static void WriteItem(Page page, Condition condition)
+    {
+        page.Item($"{Md.Bold(page.Say(PageTexts.Conditions))}:");
+        Write(page, condition, 1);
+    }
+
     /// <summary>Days between which a condition lies.</summary>
     public static LocalizedText Days(OnDays days) => (days.From, days.Until) switch
     {

@@ -55,8 +55,7 @@ internal static class PracticePages
             page.Item(page.Pair(PageTexts.Validity, page.Say(PeriodWords.Of(practice.Validity))));
             if (practice.When is { } when)
             {
-                page.Item($"{Md.Bold(page.Say(PageTexts.Conditions))}:");
-                ConditionList.Write(page, when, 1);
+                ConditionList.WriteItem(page, when);
             }
 
             page.Item(page.Pair(PageTexts.Source, page.Source(practice.Source)));

@@ -23,7 +23,7 @@ internal static class StepPages
             page.Anchor(permission.Id);
             page.Paragraph($"{Md.Bold(page.Say(permission.Title))}: {page.Say(permission.Content)}");
             page.Item(page.Pair(PageTexts.Validity, page.Say(PeriodWords.Of(permission.Validity))));
-            WriteConditions(page, permission.When);
+            ConditionList.WriteItem(page, permission.When);
             WriteBasis(page, permission.Basis, permission.Source);
         }
 
@@ -42,7 +42,7 @@ internal static class StepPages
             WriteDetails(page, step);
             if (step.When is { } when)
             {
-                WriteConditions(page, when);
+                ConditionList.WriteItem(page, when);
             }
 
             WriteBasis(page, step.Basis, step.Source);
@@ -77,12 +77,6 @@ internal static class StepPages
         {
             page.Item(page.Pair(Replaces, page.Links.To(page.Book.Paths.Anchor(Paths.Steps, general.Name), general.Name)));
         }
-    }
-
-    private static void WriteConditions(Page page, Condition when)
-    {
-        page.Item($"{Md.Bold(page.Say(PageTexts.Conditions))}:");
-        ConditionList.Write(page, when, 1);
     }
 
     private static void WriteBasis(Page page, IReadOnlyList<LegalNorm> basis, LegalSource source)

@@ -23,10 +23,11 @@ internal static class AssessmentJson
 
     public static void Write(Assessment assessment, Utf8JsonWriter writer, Language language) => JsonSerializer.Serialize(writer, assessment, In(language).Assessment);
 
+    /// <summary>How the types of a finding are written in a language.</summary>
+    internal static AssessmentJsonContext In(Language language) => language == Language.English ? English : Indonesian;
+
     // .NET 8 indents with the machine's line ending; inside texts a line ending is escaped, so only the indentation changes.
     private static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type).Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static AssessmentJsonContext In(Language language) => language == Language.English ? English : Indonesian;
 
     private static AssessmentJsonContext Context(Language language) => new(new JsonSerializerOptions
     {

@@ -32,6 +32,27 @@ internal sealed class XmlDocumentation
         return method.GetParameters().Select(parameter => parameter.Name!).Except(described);
     }
 
+    /// <summary>What a type is, as plain text on one line.</summary>
+    public string Summary(Type type) => Summary("T:" + Name(type));
+
+    /// <summary>What a property is, as plain text on one line.</summary>
+    public string Summary(PropertyInfo property) => Summary($"P:{Name(property.DeclaringType!)}.{property.Name}");
+
+    private string Summary(string id) =>
+        _members.TryGetValue(id, out var member) && member.Element("summary") is { } summary
+            ? string.Join(' ', string.Concat(summary.Nodes().Select(Text)).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            : "";
+
+    // A reference names a type or member; its last part is what a reader knows it by.
+    private static string Text(XNode node) => node switch
+    {
+        XText text => text.Value,
+        XElement element when (element.Attribute("cref") ?? element.Attribute("name") ?? element.Attribute("langword")) is { } name =>
+            element.Value.Length > 0 ? element.Value : name.Value.Split('(')[0].Split('.', ':')[^1],
+        XElement element => element.Value,
+        _ => "",
+    };
+
     private string[] Described(string id) =>
         _members.TryGetValue(id, out var member)
             ? [.. member.Elements("param").Where(tag => tag.Value.Trim().Length > 0).Select(tag => (string)tag.Attribute("name")!)]

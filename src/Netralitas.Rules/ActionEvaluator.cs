@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Evaluation;
@@ -30,7 +31,7 @@ public sealed partial class ActionEvaluator
     /// <summary>Evaluates a typed action.</summary>
     /// <param name="action">The described action; what it leaves out is unknown.</param>
     /// <returns>The finding. Whatever is missing or not in force is part of it, never an exception.</returns>
-    /// <exception cref="ArgumentException">The action names a code that the rulebook's vocabulary does not have.</exception>
+    /// <exception cref="ArgumentException">The action names a code that the rulebook's vocabulary does not have, or a range of days that is reversed; see <see cref="TryEvaluate(AsnAction, out Assessment?, out IReadOnlyList{LocalizedText})"/>.</exception>
     public Assessment Evaluate(AsnAction action)
     {
         ArgumentNullException.ThrowIfNull(action);
@@ -40,11 +41,38 @@ public sealed partial class ActionEvaluator
     /// <summary>Evaluates an action described by the keys of the vocabulary.</summary>
     /// <param name="facts">The described facts; what it leaves out is unknown.</param>
     /// <returns>The finding. Whatever is missing or not in force is part of it, never an exception.</returns>
-    /// <exception cref="ArgumentException">The set names a fact or code that the rulebook's vocabulary does not have.</exception>
+    /// <exception cref="ArgumentException">The set names a fact or code that the rulebook's vocabulary does not have, or a value that does not fit; see <see cref="TryEvaluate(FactSet, out Assessment?, out IReadOnlyList{LocalizedText})"/>.</exception>
     public Assessment Evaluate(FactSet facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return _evaluator.Evaluate(facts);
+    }
+
+    /// <summary>Evaluates a typed action whose codes may be wrong, such as those of a database or a form.</summary>
+    /// <param name="action">The described action; what it leaves out is unknown.</param>
+    /// <param name="assessment">The finding; null when there are problems.</param>
+    /// <param name="problems">Each code the rulebook's vocabulary does not have, with those it has and the nearest; each range of days that is reversed. Empty when all is well.</param>
+    /// <returns>Whether there is a finding.</returns>
+    public bool TryEvaluate(AsnAction action, [NotNullWhen(true)] out Assessment? assessment, out IReadOnlyList<LocalizedText> problems)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return TryEvaluate(action.ToFactSet(), out assessment, out problems);
+    }
+
+    /// <summary>Evaluates an action described by keys that may be wrong.</summary>
+    /// <param name="facts">The described facts; what it leaves out is unknown.</param>
+    /// <param name="assessment">The finding; null when there are problems.</param>
+    /// <param name="problems">
+    /// Each key and code the rulebook's vocabulary does not have, with those it has and the nearest; each value of another type than the
+    /// fact; each range of days that is reversed. Empty when all is well.
+    /// </param>
+    /// <returns>Whether there is a finding.</returns>
+    public bool TryEvaluate(FactSet facts, [NotNullWhen(true)] out Assessment? assessment, out IReadOnlyList<LocalizedText> problems)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        problems = FactChecker.Check(facts, Rulebook.Vocabulary);
+        assessment = problems.Count == 0 ? _evaluator.Evaluate(facts) : null;
+        return assessment is not null;
     }
 
     /// <summary>Explains what becomes of every rule, met or not: element by element, with the described values and where they come from.</summary>

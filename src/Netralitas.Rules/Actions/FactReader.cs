@@ -77,7 +77,7 @@ internal static class FactReader
         };
     }
 
-    private static FactValue? ReadDays(Named value, DiagnosticBag diagnostics)
+    internal static FactValue? ReadDays(Named value, DiagnosticBag diagnostics)
     {
         if (ParseDays(value.Name) is not { } days)
         {
@@ -94,7 +94,7 @@ internal static class FactReader
         return FactValue.OfDays(days);
     }
 
-    private static FactValue ReadCodes(DescribedFact item, FactDefinition definition, DiagnosticBag diagnostics)
+    internal static FactValue ReadCodes(DescribedFact item, FactDefinition definition, DiagnosticBag diagnostics)
     {
         var known = definition.Codes.Select(code => code.Code).ToList();
         foreach (var value in item.Values.Where(value => !known.Contains(value.Name)))

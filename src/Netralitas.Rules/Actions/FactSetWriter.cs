@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Netralitas.Rules.Model;
 
@@ -20,9 +19,7 @@ internal sealed class FactSetWriter : IFactSink
 
     public void Codes(string key, IReadOnlyList<string> codes) => Add(key, codes is [FactKeys.Unknown] ? FactValue.Unknown : FactValue.OfCodes(codes));
 
-    public void Days(string key, DayRange days) => Add(
-        key,
-        days.From <= days.Until ? FactValue.OfDays(days) : throw new ArgumentException($"The range of '{key}' ends before it starts.", nameof(days)));
+    public void Days(string key, DayRange days) => Add(key, FactValue.OfDays(days));
 
     public void Text(string key, string text) => Add(key, FactValue.OfText(text));
 

@@ -112,12 +112,17 @@ public sealed class Rulebook
     }
 
     /// <summary>Runs the tests that stand beside the rules, and the real cases.</summary>
+    /// <param name="cancellationToken">Ends it early, between two tests.</param>
     /// <returns>
     /// One result for every test, also for those skipped, by rule and in the order of the files; for a test with a table one for each
     /// combination of its values. Then one for every decision of a real case.
     /// </returns>
-    public IReadOnlyList<RuleTestResult> RunTests() =>
-        [.. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests), .. RunCases().Select(result => result.AsTest())];
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IReadOnlyList<RuleTestResult> RunTests(CancellationToken cancellationToken = default) =>
+    [
+        .. new RuleTestRunner(Index, ExpectationChecker()).Run(Tests, cancellationToken),
+        .. RunCases(cancellationToken).Select(result => result.AsTest()),
+    ];
 
     /// <summary>
     /// Reads what is recorded in a file: an action by itself, as <see cref="ActionReader"/> does, or a real case in the form of
@@ -142,9 +147,11 @@ public sealed class Rulebook
     /// Says for the id of a rule whether to measure it; then only the tests beside such rules count, and only the provisions that
     /// these rules cite. All rules, tests, real cases and provisions when null.
     /// </param>
+    /// <param name="cancellationToken">Ends it early, between two rules.</param>
     /// <returns>The coverage.</returns>
-    public TestCoverage MeasureCoverage(Func<string, bool>? isWanted = null) =>
-        new CoverageMeter(Index, Evaluator()).Measure(Trials, isWanted);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public TestCoverage MeasureCoverage(Func<string, bool>? isWanted = null, CancellationToken cancellationToken = default) =>
+        new CoverageMeter(Index, Evaluator()).Measure(Trials, isWanted, cancellationToken);
 
     /// <summary>
     /// Looks for what its authors should know of: rules that overlap, contradict or hide one another, that can never be broken or
@@ -153,22 +160,24 @@ public sealed class Rulebook
     /// </summary>
     /// <param name="day">The day on which acceptances must still hold: today, for whoever asks today.</param>
     /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>The findings, each with an action that shows it, and what is wrong with acceptances.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        new RulebookAnalyzer(Index, Trials.Acceptances, _files.Value).Run(day, progress, cancellation);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public AnalysisResult Analyze(DateOnly day, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        new RulebookAnalyzer(Index, Trials.Acceptances, _files.Value).Run(day, progress, cancellationToken);
 
     /// <summary>
     /// Compares with a newer rulebook: what is written differently, which actions that concerns, and an action with both findings.
     /// Conditions are compared by what they mean, over all actions and days; what is written alike cannot change a finding.
     /// </summary>
     /// <param name="newer">The newer rulebook.</param>
+    /// <param name="cancellationToken">Ends it early, between two rules.</param>
     /// <returns>The changes; whether any action is judged otherwise is proven, not tried.</returns>
-    public RulebookComparison CompareWith(Rulebook newer)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public RulebookComparison CompareWith(Rulebook newer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(newer);
-        return new RulebookComparer(Compared(), newer.Compared(), newer.Stamp, EvaluatorOptions.Default.Holidays).Run();
+        return new RulebookComparer(Compared(), newer.Compared(), newer.Stamp, EvaluatorOptions.Default.Holidays, cancellationToken).Run();
     }
 
     /// <summary>
@@ -204,7 +213,8 @@ public sealed class Rulebook
     private ComparedRulebook Compared() => new(Index, RuleFileItem.Of(_files.Value, _root));
 
     /// <summary>Runs the real cases and compares each finding with what was decided.</summary>
-    internal IReadOnlyList<RealCaseResult> RunCases() => new RealCaseRunner(Index, ExpectationChecker()).Run(Cases);
+    internal IReadOnlyList<RealCaseResult> RunCases(CancellationToken cancellationToken = default) =>
+        new RealCaseRunner(Index, ExpectationChecker()).Run(Cases, cancellationToken);
 
     private ExpectationChecker ExpectationChecker() => new(Index, Evaluator());
 

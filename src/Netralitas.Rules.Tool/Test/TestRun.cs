@@ -44,7 +44,7 @@ internal sealed class TestRun(TestRequest request, Rulebook rulebook, Invocation
     private int Run()
     {
         var filter = request.Filter is { } text ? new TestFilter(text, rulebook) : null;
-        var all = Screen.ForErrors(console).Wait(TestTexts.Running.In(_language), rulebook.RunTests).Where(result => filter is null || filter.Takes(result)).ToList();
+        var all = Screen.ForErrors(console).Wait(TestTexts.Running.In(_language), () => rulebook.RunTests()).Where(result => filter is null || filter.Takes(result)).ToList();
         var results = all.Where(result => !result.IsOfBase).ToList();
         var coverage = request.MeasuresCoverage ? Measure(results) : null;
         WriteResults(results, coverage);

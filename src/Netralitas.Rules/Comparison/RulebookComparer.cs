@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
@@ -18,7 +19,7 @@ internal sealed record ComparedRulebook(RuleIndex Index, IReadOnlyDictionary<(st
 /// Compares two rulebooks: what is written differently, which actions that concerns, and one of them with both findings. What is
 /// written alike cannot change a finding; what conditions do is compared as what they mean.
 /// </summary>
-internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @new, RulebookStamp stamp, IReadOnlySet<DateOnly> holidays)
+internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @new, RulebookStamp stamp, IReadOnlySet<DateOnly> holidays, CancellationToken cancellationToken)
 {
     private static readonly LocalizedText Added = new("baru", "new");
     private static readonly LocalizedText Removed = new("dihapus", "removed");
@@ -58,6 +59,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
     /// <summary>What a rule does otherwise, and what is said otherwise of the actions that break it.</summary>
     private IEnumerable<RulebookChange> Rule(string id, RuleFileItem? before, RuleFileItem? after)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var parts = _rules.Compare(before is null ? null : id, after is null ? null : id).ToList();
         foreach (var part in parts)
         {
@@ -90,7 +92,7 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
         return
             from rule in @new.Index.Content.Rules
             where !changed.Contains(rule.Id) && old.Items.ContainsKey((RuleFiles.Rules, rule.Id))
-            from part in _rules.Compare(rule.Id, rule.Id)
+            from part in Compare(rule.Id)
             let superiors = before[rule.Id].Concat(after[rule.Id]).Select(superior => superior.Id).Where(changed.Contains).Distinct().ToList()
             select Tell(
                 (RuleFiles.Rules, rule.Id),
@@ -99,6 +101,12 @@ internal sealed class RulebookComparer(ComparedRulebook old, ComparedRulebook @n
                 @new.Items[(RuleFiles.Rules, rule.Id)],
                 part.Actions,
                 part.Witnesses);
+    }
+
+    private IEnumerable<RuleComparer.Part> Compare(string id)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _rules.Compare(id, id);
     }
 
     private IEnumerable<RulebookChange> Other((string Kind, string Id) key, RuleFileItem? before, RuleFileItem? after)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Evaluation;
@@ -14,12 +15,12 @@ internal sealed class CoverageMeter(RuleIndex index, Evaluator evaluator)
     private readonly ProvisionMeter _provisions = new(index.Content);
 
     /// <param name="isWanted">The rules to measure, with the tests beside them alone; null for all rules, all tests and the real cases.</param>
-    public TestCoverage Measure(Trials trials, Func<string, bool>? isWanted)
+    public TestCoverage Measure(Trials trials, Func<string, bool>? isWanted, CancellationToken cancellationToken)
     {
         var files = trials.Tests.Where(file => isWanted is null || isWanted(file.Rule.Name)).ToLookup(file => file.Rule.Name, StringComparer.Ordinal);
         var rules = index.Rules
             .Where(rule => isWanted is null || isWanted(rule.Rule.Id))
-            .Select(rule => Measure(rule, files[rule.Rule.Id].SelectMany(file => file.Cases)))
+            .Select(rule => Measure(rule, files[rule.Rule.Id].SelectMany(file => file.Cases), cancellationToken))
             .ToList();
         foreach (var decision in isWanted is null ? trials.Cases.SelectMany(item => item.Decisions) : [])
         {
@@ -29,8 +30,9 @@ internal sealed class CoverageMeter(RuleIndex index, Evaluator evaluator)
         return new TestCoverage { Rules = rules, Provisions = _provisions.ToCoverage(isWanted) };
     }
 
-    private RuleCoverage Measure(CompiledRule rule, IEnumerable<RuleTestCase> cases)
+    private RuleCoverage Measure(CompiledRule rule, IEnumerable<RuleTestCase> cases, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var meter = new RuleMeter(index, rule);
         foreach (var item in cases.Where(item => item.Reservation is null))
         {

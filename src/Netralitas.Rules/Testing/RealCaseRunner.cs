@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Model;
 
@@ -8,11 +9,12 @@ namespace Netralitas.Rules.Testing;
 /// <summary>Runs the real cases: what the author expects, and whether the finding agrees with the decision as the author says.</summary>
 internal sealed class RealCaseRunner(RuleIndex index, ExpectationChecker checker)
 {
-    public IReadOnlyList<RealCaseResult> Run(IEnumerable<RealCase> cases) =>
-        [.. cases.SelectMany(item => item.Decisions.Select(decision => Run(item, decision)))];
+    public IReadOnlyList<RealCaseResult> Run(IEnumerable<RealCase> cases, CancellationToken cancellationToken) =>
+        [.. cases.SelectMany(item => item.Decisions.Select(decision => Run(item, decision, cancellationToken)))];
 
-    private RealCaseResult Run(RealCase item, RealDecision decision)
+    private RealCaseResult Run(RealCase item, RealDecision decision, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var read = TestAction.Read(index, decision.Facts, null);
         if (read.Facts is not { } facts)
         {

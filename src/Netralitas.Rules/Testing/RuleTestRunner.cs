@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Model;
 
@@ -8,8 +9,14 @@ namespace Netralitas.Rules.Testing;
 /// <summary>Runs the tests beside the rules.</summary>
 internal sealed class RuleTestRunner(RuleIndex index, ExpectationChecker checker)
 {
-    public IReadOnlyList<RuleTestResult> Run(IEnumerable<RuleTestFile> files) =>
-        [.. files.SelectMany(file => file.Cases.Select(item => Run(file.Rule.Name, item)))];
+    public IReadOnlyList<RuleTestResult> Run(IEnumerable<RuleTestFile> files, CancellationToken cancellationToken) =>
+        [.. files.SelectMany(file => file.Cases.Select(item => Run(file.Rule.Name, item, cancellationToken)))];
+
+    private RuleTestResult Run(string rule, RuleTestCase item, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Run(rule, item);
+    }
 
     private RuleTestResult Run(string rule, RuleTestCase item) => item.Reservation switch
     {

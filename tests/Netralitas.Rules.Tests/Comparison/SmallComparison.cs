@@ -16,7 +16,7 @@ internal static class SmallComparison
     private static readonly RulebookStamp Stamp = new() { Name = new LocalizedText("acak"), Version = "0", Digest = "", Covered = [], NotCovered = [] };
 
     public static RulebookComparison Compare(SmallRulebook old, SmallRulebook @new) =>
-        new RulebookComparer(Of(old), Of(@new), Stamp, EvaluatorOptions.Default.Holidays).Run();
+        new RulebookComparer(Of(old), Of(@new), Stamp, EvaluatorOptions.Default.Holidays, default).Run();
 
     private static ComparedRulebook Of(SmallRulebook book) => new(
         book.Index,

@@ -12,9 +12,9 @@ internal static class WrittenOptions
     private const string Form = "yyyy-MM-dd";
 
     /// <summary>The first day of what is written.</summary>
-    public static Option<string?> From()
+    public static Option<string?> From(string description)
     {
-        var option = new Option<string?>("--from") { Description = ToolTexts.FromOption };
+        var option = new Option<string?>("--from") { HelpName = ToolTexts.Day, Description = description };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var day] && !DateOnly.TryParseExact(day.Value, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))

@@ -23,10 +23,16 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The rules that a command is about.</summary>
+    public static Argument<string?> RulesArgument() => new("DIR") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The rules that a command judges by.</summary>
+    public static Option<string?> Rules() => new("--rules") { HelpName = ToolTexts.Folder, Description = ToolTexts.RulesFolder };
+
     /// <summary>An option that names a folder; an empty name is wrong usage.</summary>
     public static Option<string?> Folder(string name, string description)
     {
-        var option = new Option<string?>(name) { Description = description };
+        var option = new Option<string?>(name) { HelpName = ToolTexts.Folder, Description = description };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => token.Value.Length == 0))

@@ -10,7 +10,8 @@ internal static class DayOption
 {
     private const string Form = "yyyy-MM-dd";
 
-    public static Option<DateOnly?> Create(string name, string description) => new(name) { Description = description, CustomParser = Read };
+    public static Option<DateOnly?> Create(string name, string description) =>
+        new(name) { HelpName = ToolTexts.Day, Description = description, CustomParser = Read };
 
     public static DateOnly Today() => DateOnly.FromDateTime(DateTime.Today);
 

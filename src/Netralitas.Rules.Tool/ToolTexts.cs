@@ -7,13 +7,19 @@ internal static class ToolTexts
 {
     public const string Tool = "Evaluates described acts of Indonesian civil servants (ASN) against the rules on political neutrality.";
 
+    // What help calls the values of options.
+    public const string Folder = "DIR";
+    public const string File = "FILE";
+    public const string Day = "YYYY-MM-DD";
+    public const string Text = "TEXT";
+    public const string Number = "N";
+    public const string Id = "ID";
+
     public const string RulesFolder = "A folder of rules; the embedded rules when left out.";
 
-    public const string LanguageOption = "The language of the output.";
+    public const string LanguageOption = "The language of findings, diagnostics and all else that belongs to a result; help is in English.";
 
     public static readonly LocalizedText Checking = new("Memeriksa aturan", "Checking rules");
-
-    public const string FromOption = "The first day in force, as year-month-day.";
 
     public static readonly LocalizedText NotWritten = new("Tidak dapat menulis: {0}", "It cannot be written: {0}");
 

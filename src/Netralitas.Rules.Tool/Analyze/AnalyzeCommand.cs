@@ -13,13 +13,13 @@ internal static class AnalyzeCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var folder = CommonOptions.RulesArgument();
         var day = DayOption.Create("--date", AnalyzeTexts.Day);
         var witnesses = CommonOptions.Folder("--witnesses", AnalyzeTexts.Witnesses);
         var all = new Option<bool>("--all") { Description = AnalyzeTexts.All };
         var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new Command("analyze", AnalyzeTexts.Description) { folder, day, witnesses, all };
+        var command = new ToolCommand("analyze", AnalyzeTexts.Description, AnalyzeTexts.Ends) { folder, day, witnesses, all };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => Run(

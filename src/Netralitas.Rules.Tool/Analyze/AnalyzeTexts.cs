@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Analyze;
@@ -5,11 +6,18 @@ namespace Netralitas.Rules.Tool.Analyze;
 /// <summary>What <c>netralitas analyze</c> says.</summary>
 internal static class AnalyzeTexts
 {
-    public const string Description = "Look for rules that overlap, contradict or hide one another, that can never be broken or say something twice, and for acts, periods and provisions that no rule speaks of; each with an action that shows it. Exit codes: 0 nothing, or all of it accepted, 1 findings or bad rules, 2 wrong usage.";
+    public const string Description = "Look for rules that overlap, contradict or hide one another, that can never be broken or say something twice, and for acts, periods and provisions that no rule speaks of; each with an action that shows it.";
 
-    public const string Day = "The day on which acceptances must still hold, YYYY-MM-DD; today when left out.";
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "nothing found, or all of it accepted"),
+        new(ExitCodes.BadRules, "findings that nobody accepted, errors in the rules, or with --warnings-as-errors warnings"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a folder that cannot be written"),
+    ];
 
-    public const string Witnesses = "A folder to write the action that shows each finding to, one file each.";
+    public const string Day = "The day on which acceptances must still hold; today when left out.";
+
+    public const string Witnesses = "A folder to write the action that shows each finding to, a file each that 'evaluate' reads; none is written when left out.";
 
     public const string All = "Show accepted findings, too.";
 

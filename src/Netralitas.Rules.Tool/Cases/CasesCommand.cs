@@ -17,12 +17,12 @@ internal static class CasesCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var rule = new Option<string[]>("--rule") { Description = CasesTexts.Rule };
-        var output = new Option<string?>("--output") { Description = CasesTexts.Output };
+        var folder = CommonOptions.RulesArgument();
+        var rule = new Option<string[]>("--rule") { HelpName = ToolTexts.Id, Description = CasesTexts.Rule };
+        var output = new Option<string?>("--output") { HelpName = ToolTexts.Folder, Description = CasesTexts.Output };
         var force = new Option<bool>("--force") { Description = CasesTexts.Force };
         var lang = CommonOptions.Lang();
-        var command = new Command("cases", CasesTexts.Description) { folder, rule, output, force, lang };
+        var command = new ToolCommand("cases", CasesTexts.Description, CasesTexts.Ends) { folder, rule, output, force, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);

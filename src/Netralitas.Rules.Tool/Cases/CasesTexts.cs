@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Cases;
@@ -5,11 +6,18 @@ namespace Netralitas.Rules.Tool.Cases;
 /// <summary>What <c>netralitas cases</c> says.</summary>
 internal static class CasesTexts
 {
-    public const string Description = "Generate tests on the boundaries of rules, in the form of the tests beside the rules, to be read and accepted by a person. Exit codes: 0 done, 1 the rules have errors, 2 wrong usage, no such rule, or a file that exists or cannot be written.";
+    public const string Description = "Generate tests on the boundaries of rules, in the form of the tests beside the rules, to be read and accepted by a person.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "done"),
+        new(ExitCodes.BadRules, "the rules cannot be read or have errors"),
+        new(ExitCodes.WrongUsage, "wrong usage, no such rule, or a file that exists or cannot be written"),
+    ];
 
     public const string Rule = "A rule to generate tests for; can be repeated. All rules when left out.";
 
-    public const string Output = "A folder to write a file <rule>.uji.yaml to for each rule; standard output when left out.";
+    public const string Output = "A folder to write a file RULE.uji.yaml to for each rule; standard output when left out.";
 
     public const string Force = "Replace files that exist.";
 

@@ -11,9 +11,9 @@ internal static class DiagnosticsCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string?>("id") { Description = DiagnosticsTexts.Id, Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID") { Description = DiagnosticsTexts.Id, Arity = ArgumentArity.ZeroOrOne };
         var lang = CommonOptions.Lang();
-        var command = new Command("diagnostics", DiagnosticsTexts.Description) { id, lang };
+        var command = new ToolCommand("diagnostics", DiagnosticsTexts.Description, DiagnosticsTexts.Ends) { id, lang };
         command.SetAction(parsed => Run(parsed.GetValue(id), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
         return command;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Diagnostics;
@@ -5,7 +6,13 @@ namespace Netralitas.Rules.Tool.Diagnostics;
 /// <summary>What <c>netralitas diagnostics</c> says.</summary>
 internal static class DiagnosticsTexts
 {
-    public const string Description = "List every diagnostic, or explain one. Exit codes: 0 done, 2 wrong usage or no such id.";
+    public const string Description = "List every diagnostic, or explain one.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "done"),
+        new(ExitCodes.WrongUsage, "wrong usage, or no such id"),
+    ];
 
     public const string Id = "The id of a diagnostic, such as NTR2001; all of them when left out.";
 

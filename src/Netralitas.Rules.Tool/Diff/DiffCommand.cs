@@ -14,12 +14,12 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var old = new Argument<string>("old") { Description = DiffTexts.Old };
-        var @new = new Argument<string>("new") { Description = DiffTexts.New };
+        var old = new Argument<string>("OLD") { Description = DiffTexts.Old };
+        var @new = new Argument<string>("NEW") { Description = DiffTexts.New };
         var cases = CommonOptions.Folder("--cases", DiffTexts.Cases);
         var exitCode = new Option<bool>("--exit-code") { Description = DiffTexts.ExitCode };
         var lang = CommonOptions.Lang();
-        var command = new Command("diff", DiffTexts.Description) { old, @new, cases, exitCode, lang };
+        var command = new ToolCommand("diff", DiffTexts.Description, DiffTexts.Ends) { old, @new, cases, exitCode, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);

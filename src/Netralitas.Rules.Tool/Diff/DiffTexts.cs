@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Text;
 
@@ -6,13 +7,20 @@ namespace Netralitas.Rules.Tool.Diff;
 /// <summary>What <c>netralitas diff</c> says.</summary>
 internal static class DiffTexts
 {
-    public const string Description = "Compare two rulebooks by what they do: which actions are judged otherwise, from what to what, because of which provision, each with an action that shows it. Exit codes: 0 done, 1 the rules have errors, or with --exit-code some action is judged otherwise, 2 wrong usage.";
+    public const string Description = "Compare two rulebooks by what they do: which actions are judged otherwise, from what to what, because of which provision, each with an action that shows it.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "done, whatever the changes"),
+        new(ExitCodes.BadRules, "the rules cannot be read or have errors, or with --exit-code some action is judged otherwise"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a recorded action that cannot be read"),
+    ];
 
     public const string Old = "The older rulebook: a folder of rules, a package (.nupkg or .zip), or 'embedded'.";
 
     public const string New = "The newer rulebook, in the same forms.";
 
-    public const string Cases = "A folder of recorded actions (.yaml, .json, .jsonl, .csv) and real cases (as in kasus/): lists those whose finding changes.";
+    public const string Cases = "A folder of recorded actions (.yaml, .json, .jsonl, .csv) and real cases (as in kasus/): lists those whose finding changes. None when left out.";
 
     public const string ExitCode = "End with exit code 1 when some action is judged otherwise.";
 

@@ -17,7 +17,7 @@ internal static class DocsCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("dir") { Description = DocsTexts.Folder };
+        var folder = new Argument<string>("DIR") { Description = DocsTexts.Folder };
         folder.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
@@ -25,14 +25,14 @@ internal static class DocsCommand
                 result.AddError(DocsTexts.NoFolder);
             }
         });
-        var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
+        var rules = CommonOptions.Rules();
         var format = new Option<string?>("--format") { Description = DocsTexts.Format };
         format.AcceptOnlyFromAmong(Markdown, Html, Both);
         var date = DayOption.Create("--date", DocsTexts.Date);
         var single = new Option<bool>("--single") { Description = DocsTexts.Single };
         var lang = CommonOptions.Lang();
 
-        var command = new Command("docs", DocsTexts.Description) { folder, rules, format, date, single, lang };
+        var command = new ToolCommand("docs", DocsTexts.Description, DocsTexts.Ends) { folder, rules, format, date, single, lang };
         command.SetAction(parsed => Run(
             new DocsRequest(
                 parsed.GetValue(folder)!,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Docs;
@@ -5,15 +6,22 @@ namespace Netralitas.Rules.Tool.Docs;
 /// <summary>What <c>netralitas docs</c> says.</summary>
 internal static class DocsTexts
 {
-    public const string Description = "Write the rulebook as documents: matrices, and a page for each rule, provision, sanction and calendar. Exit codes: 0 done, 1 the rules have errors, 2 wrong usage or the folder cannot be written.";
+    public const string Description = "Write the rulebook as documents: matrices, and a page for each rule, provision, sanction and calendar.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "written"),
+        new(ExitCodes.BadRules, "the rules cannot be read or have errors"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a folder that is not the tool's or cannot be written"),
+    ];
 
     public const string Folder = "The folder to write: a new or empty one, or one that an earlier run wrote.";
 
     public const string NoFolder = "DIR takes the path of a folder.";
 
-    public const string Format = "Markdown, HTML, or both.";
+    public const string Format = "Markdown, HTML, or both; both when left out, with --single HTML.";
 
-    public const string Date = "The day (YYYY-MM-DD) that the first matrix is for; today when left out. All other days are written, too.";
+    public const string Date = "The day that the first matrix is for; today when left out. All other days are written, too.";
 
 
     public const string Single = "Write one HTML file that holds everything, in place of many.";

@@ -14,14 +14,14 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = EvaluateTexts.ActionFile };
+        var file = new Argument<string>("FILE") { Description = EvaluateTexts.ActionFile };
         var input = new Option<string?>("--input") { Description = EvaluateTexts.Input };
         input.AcceptOnlyFromAmong(InputForms.Yaml, InputForms.Json, InputForms.JsonLines, InputForms.Csv);
-        var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
+        var rules = CommonOptions.Rules();
         var format = new Option<string?>("--format") { Description = EvaluateTexts.Format };
         format.AcceptOnlyFromAmong(PlainText, Json, JsonLines);
-        var output = new Option<string?>("--output") { Description = EvaluateTexts.Output };
-        var parallel = new Option<int>("--parallel") { Description = EvaluateTexts.Parallel, DefaultValueFactory = _ => Environment.ProcessorCount };
+        var output = new Option<string?>("--output") { HelpName = ToolTexts.File, Description = EvaluateTexts.Output };
+        var parallel = new Option<int?>("--parallel") { HelpName = ToolTexts.Number, Description = EvaluateTexts.Parallel };
         parallel.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var workers) || workers < 1))
@@ -31,7 +31,7 @@ internal static class EvaluateCommand
         });
         var lang = CommonOptions.Lang();
 
-        var command = new Command("evaluate", EvaluateTexts.Description) { file, input, rules, format, output, parallel, lang };
+        var command = new ToolCommand("evaluate", EvaluateTexts.Description, EvaluateTexts.Ends) { file, input, rules, format, output, parallel, lang };
         command.SetAction(parsed => Run(
             new EvaluateRequest(
                 parsed.GetValue(file)!,
@@ -39,7 +39,7 @@ internal static class EvaluateCommand
                 parsed.GetValue(rules),
                 parsed.GetValue(format),
                 parsed.GetValue(output),
-                parsed.GetValue(parallel),
+                parsed.GetValue(parallel) ?? Environment.ProcessorCount,
                 CommonOptions.Language(parsed, lang)),
             parsed.InvocationConfiguration));
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Evaluate;
@@ -5,7 +6,15 @@ namespace Netralitas.Rules.Tool.Evaluate;
 /// <summary>What <c>netralitas evaluate</c> says.</summary>
 internal static class EvaluateTexts
 {
-    public const string Description = "Evaluate a described action and print the finding, or many actions and print a line of JSON for each. Exit codes: 0 done, 1 the rules have errors, 2 wrong usage or an unreadable action, 130 stopped by Ctrl+C.";
+    public const string Description = "Evaluate a described action and print the finding, or many actions and print a line of JSON for each.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "done, whatever the finding"),
+        new(ExitCodes.BadRules, "the rules cannot be read or have errors"),
+        new(ExitCodes.WrongUsage, "wrong usage, an action that cannot be read (of many, one or more), or a file that cannot be read or written"),
+        new(ExitCodes.Interrupted, "many actions, stopped by Ctrl+C"),
+    ];
 
     public const string ActionFile = "The action, YAML or JSON; or many, JSON Lines (.jsonl, .ndjson) or CSV (.csv). '-' reads standard input.";
 
@@ -13,9 +22,9 @@ internal static class EvaluateTexts
 
     public const string Format = "The form of the finding: text when left out, jsonl for many actions.";
 
-    public const string Output = "The file to write; standard output when left out.";
+    public const string Output = "The file to write, replaced if it exists; standard output when left out.";
 
-    public const string Parallel = "How many actions to evaluate at a time, of many; the number of processors when left out. With 1 each line is answered as soon as it has come.";
+    public const string Parallel = "Of many actions, how many to evaluate at a time, from 1 on; the number of processors when left out. With 1 each line is answered as soon as it has come.";
 
     public const string ParallelBelowOne = "--parallel takes a whole number from 1 on.";
 

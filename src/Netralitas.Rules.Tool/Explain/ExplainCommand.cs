@@ -10,14 +10,14 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = ExplainTexts.ActionFile };
-        var rule = new Option<string?>("--rule") { Description = ExplainTexts.Rule };
+        var file = new Argument<string>("FILE") { Description = ExplainTexts.ActionFile };
+        var rule = new Option<string?>("--rule") { HelpName = ToolTexts.Id, Description = ExplainTexts.Rule };
         var all = new Option<bool>("--all") { Description = ExplainTexts.All };
-        var rules = new Option<string?>("--rules") { Description = ToolTexts.RulesFolder };
+        var rules = CommonOptions.Rules();
         var format = new Option<string>("--format") { Description = ExplainTexts.Format, DefaultValueFactory = _ => PlainText };
         format.AcceptOnlyFromAmong(PlainText, Json);
         var lang = CommonOptions.Lang();
-        var command = new Command("explain", ExplainTexts.Description) { file, rule, all, rules, format, lang };
+        var command = new ToolCommand("explain", ExplainTexts.Description, ExplainTexts.Ends) { file, rule, all, rules, format, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);

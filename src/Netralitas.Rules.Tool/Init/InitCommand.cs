@@ -16,7 +16,7 @@ internal static class InitCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("dir") { Description = InitTexts.Folder };
+        var folder = new Argument<string>("DIR") { Description = InitTexts.Folder };
         folder.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: "" }])
@@ -24,11 +24,11 @@ internal static class InitCommand
                 result.AddError(InitTexts.Folder);
             }
         });
-        var name = new Option<string?>("--name") { Description = InitTexts.Name };
+        var name = new Option<string?>("--name") { HelpName = ToolTexts.Text, Description = InitTexts.Name };
         name.Validators.Add(WrittenOptions.RefuseUnprintable);
-        var from = DayOption.Create("--from", ToolTexts.FromOption);
+        var from = DayOption.Create("--from", InitTexts.From);
         var lang = CommonOptions.Lang();
-        var command = new Command("init", InitTexts.Description) { folder, name, from, lang };
+        var command = new ToolCommand("init", InitTexts.Description, InitTexts.Ends) { folder, name, from, lang };
         command.SetAction(parsed => Run(
             parsed.GetValue(folder)!,
             parsed.GetValue(name) ?? InitTexts.DefaultName.Indonesian,

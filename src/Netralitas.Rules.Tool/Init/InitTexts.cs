@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Init;
@@ -5,11 +6,19 @@ namespace Netralitas.Rules.Tool.Init;
 /// <summary>What <c>netralitas init</c> says.</summary>
 internal static class InitTexts
 {
-    public const string Description = "Write a rule folder of one's own that builds on the embedded rules, with an example to be replaced. Exit codes: 0 written, 2 wrong usage, or a folder that is not empty or cannot be written.";
+    public const string Description = "Write a rule folder of one's own that builds on the embedded rules, with an example to be replaced.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "written"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a folder that is not empty or cannot be written"),
+    ];
 
     public const string Folder = "The folder to write: a new or an empty one.";
 
-    public const string Name = "The name of the rulebook.";
+    public const string Name = "The name of the rulebook, in Indonesian; a name marked as an example when left out.";
+
+    public const string From = "The first day in force of what is written; today when left out.";
 
     public static readonly LocalizedText DefaultName = new("Aturan netralitas instansi (contoh)", "Neutrality rules of an agency (example)");
 

@@ -24,7 +24,7 @@ internal static class NewCommand
 
     private static Command Create(Scaffold scaffold)
     {
-        var id = new Argument<string>("id") { Description = NewTexts.Id };
+        var id = new Argument<string>("ID") { Description = NewTexts.Id };
         id.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !Scaffold.IsId(token.Value))
@@ -32,12 +32,12 @@ internal static class NewCommand
                 result.AddError(NewTexts.BadId);
             }
         });
-        var folder = new Option<string>("--dir") { Description = NewTexts.Folder, DefaultValueFactory = _ => "." };
-        var title = new Option<string?>("--title") { Description = NewTexts.Title };
+        var folder = new Option<string>("--dir") { HelpName = ToolTexts.Folder, Description = NewTexts.Folder, DefaultValueFactory = _ => "." };
+        var title = new Option<string?>("--title") { HelpName = ToolTexts.Text, Description = NewTexts.Title };
         title.Validators.Add(WrittenOptions.RefuseUnprintable);
-        var from = DayOption.Create("--from", ToolTexts.FromOption);
+        var from = DayOption.Create("--from", NewTexts.From);
         var lang = CommonOptions.Lang();
-        var command = new Command(scaffold.Name, scaffold.Description) { id, folder, title, from, lang };
+        var command = new ToolCommand(scaffold.Name, scaffold.Description, NewTexts.Ends) { id, folder, title, from, lang };
         command.SetAction(parsed => Run(
             scaffold,
             parsed.GetValue(id)!,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.New;
@@ -5,19 +6,27 @@ namespace Netralitas.Rules.Tool.New;
 /// <summary>What <c>netralitas new</c> says.</summary>
 internal static class NewTexts
 {
-    public const string Description = "Write the file of a new rule, instrument or calendar with its parts still empty; 'validate' names each until it is filled. Exit codes: 0 written, 2 wrong usage, or a file that exists or cannot be written.";
+    public const string Description = "Write the file of a new rule, instrument or calendar with its parts still empty; 'validate' names each until it is filled.";
 
-    public const string Rule = "A rule in pelanggaran/ and its tests beside it.";
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "written"),
+        new(ExitCodes.WrongUsage, "wrong usage, no rule folder, or a file that exists or cannot be written"),
+    ];
 
-    public const string Instrument = "An instrument in peraturan/.";
+    public const string Rule = "Write a rule, pelanggaran/ID.yaml, and its tests beside it, pelanggaran/ID.uji.yaml.";
 
-    public const string Calendar = "An election calendar in tahapan/.";
+    public const string Instrument = "Write an instrument, peraturan/ID.yaml.";
 
-    public const string Id = "The id: letters, digits, '-', '_', '.', and '/' between its parts.";
+    public const string Calendar = "Write an election calendar, tahapan/ID.yaml.";
 
-    public const string Folder = "The rule folder; the current one when left out.";
+    public const string Id = "The id: letters, digits, '-', '_', '.', and '/' between its parts. In small letters it is also the path of the file.";
 
-    public const string Title = "The title, in Indonesian.";
+    public const string Folder = "The rule folder, the one with buku.yaml.";
+
+    public const string Title = "The title, in Indonesian; left to be filled in when left out.";
+
+    public const string From = "The first day in force; left to be filled in when left out.";
 
     public const string BadId = "The id may hold letters, digits, '-', '_', '.', and '/' between parts; no part is empty or begins with '.'.";
 

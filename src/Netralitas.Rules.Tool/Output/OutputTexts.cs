@@ -5,7 +5,7 @@ namespace Netralitas.Rules.Tool.Output;
 /// <summary>What goes around diagnostics.</summary>
 internal static class OutputTexts
 {
-    public const string Format = "The form of the diagnostics.";
+    public const string Format = "The form of the diagnostics: text for people, json, sarif (SARIF 2.1.0) and github (workflow commands) for programs.";
 
     public const string WarningsAsErrors = "End with exit code 1 when there are warnings, too.";
 

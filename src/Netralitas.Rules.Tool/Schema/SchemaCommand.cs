@@ -11,10 +11,10 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var output = new Option<string?>("--output") { Description = SchemaTexts.Output };
+        var folder = CommonOptions.RulesArgument();
+        var output = new Option<string?>("--output") { HelpName = ToolTexts.Folder, Description = SchemaTexts.Output };
         var lang = CommonOptions.Lang();
-        var command = new Command("schema", SchemaTexts.Description) { folder, output, lang };
+        var command = new ToolCommand("schema", SchemaTexts.Description, SchemaTexts.Ends) { folder, output, lang };
         command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(output), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
         return command;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Schema;
@@ -5,7 +6,14 @@ namespace Netralitas.Rules.Tool.Schema;
 /// <summary>What <c>netralitas schema</c> says.</summary>
 internal static class SchemaTexts
 {
-    public const string Description = "Write JSON Schemas of the rule files and of described actions, by which editors complete and explain keys, codes and provisions. Exit codes: 0 done, 1 the rules have errors, 2 wrong usage or a folder that cannot be written.";
+    public const string Description = "Write JSON Schemas of the rule files and of described actions, by which editors complete and explain keys, codes and provisions.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "written"),
+        new(ExitCodes.BadRules, "the rules cannot be read or have errors"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a folder that cannot be written"),
+    ];
 
     public const string Output = "The folder to write, made if it does not exist; the folder of rules when left out. Schemas there are replaced.";
 

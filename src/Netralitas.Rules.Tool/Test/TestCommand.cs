@@ -11,17 +11,17 @@ internal static class TestCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
-        var filter = new Option<string?>("--filter") { Description = TestTexts.Filter };
+        var folder = CommonOptions.RulesArgument();
+        var filter = new Option<string?>("--filter") { HelpName = ToolTexts.Text, Description = TestTexts.Filter };
         var format = new Option<string?>("--format") { Description = TestTexts.Format };
         format.AcceptOnlyFromAmong(TestRun.Tree, TestRun.Json, TestRun.JUnit);
-        var output = new Option<string?>("--output") { Description = TestTexts.Output };
+        var output = new Option<string?>("--output") { HelpName = ToolTexts.File, Description = TestTexts.Output };
         var coverage = new Option<bool>("--coverage") { Description = TestTexts.Coverage };
         var report = ReportOption();
         var threshold = ThresholdOption();
         var diagnostics = new DiagnosticOptions("--diagnostics");
         var lang = CommonOptions.Lang();
-        var command = new Command("test", TestTexts.Description) { folder, filter, format, output, coverage, report, threshold };
+        var command = new ToolCommand("test", TestTexts.Description, TestTexts.Ends) { folder, filter, format, output, coverage, report, threshold };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => TestRun.Run(
@@ -40,7 +40,7 @@ internal static class TestCommand
 
     private static Option<string?> ReportOption()
     {
-        var option = new Option<string?>("--coverage-report") { Description = TestTexts.Report };
+        var option = new Option<string?>("--coverage-report") { HelpName = ToolTexts.File, Description = TestTexts.Report };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !CoverageReport.Extensions.Contains(Path.GetExtension(result.Tokens[0].Value)))
@@ -53,7 +53,7 @@ internal static class TestCommand
 
     private static Option<int?> ThresholdOption()
     {
-        var option = new Option<int?>("--threshold") { Description = TestTexts.Threshold };
+        var option = new Option<int?>("--threshold") { HelpName = ToolTexts.Number, Description = TestTexts.Threshold };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Test;
@@ -5,21 +6,28 @@ namespace Netralitas.Rules.Tool.Test;
 /// <summary>What <c>netralitas test</c> says.</summary>
 internal static class TestTexts
 {
-    public const string Description = "Check a folder of rules, then run the tests beside them and the real cases. Exit codes: 0 all passed, 1 errors, failed tests or too little coverage, 2 wrong usage.";
+    public const string Description = "Check a folder of rules, then run the tests beside them and the real cases.";
 
-    public const string Filter = "Run only tests whose rule, name or file holds this text; * stands for any letters. A rule's id takes that rule alone.";
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "all tests passed"),
+        new(ExitCodes.BadRules, "failed tests, no tests at all, too little coverage, errors in the rules, or with --warnings-as-errors warnings"),
+        new(ExitCodes.WrongUsage, "wrong usage, or a file that cannot be written"),
+    ];
 
-    public const string Format = "The form of the results: tree, json or junit. When left out, a tree for a terminal and the failures alone for a pipe.";
+    public const string Filter = "Run only tests whose rule, name or file holds this text; * stands for any letters. A rule's id takes that rule alone. All tests when left out.";
+
+    public const string Format = "The form of the results. When left out a tree, of which a pipe or a file gets the failures alone.";
 
     public const string Output = "The file to write the results to, replaced if it exists; standard output when left out.";
 
     public const string Coverage = "Measure which rules, elements, exceptions and provisions the tests exercise.";
 
-    public const string Report = "The file to write a report on coverage to, .html or .md; measures coverage.";
+    public const string Report = "The file to write a report on coverage to, .html or .md; measures coverage. No report when left out.";
 
     public const string ReportExtension = "The report on coverage must be a file .html or .md.";
 
-    public const string Threshold = "The least coverage of rules, elements and exceptions, in percent from 0 to 100; measures coverage.";
+    public const string Threshold = "The least coverage of rules, elements and exceptions, in percent from 0 to 100, or the run fails; measures coverage. No demand when left out.";
 
     public const string ThresholdRange = "The threshold must be a whole number from 0 to 100.";
 

@@ -13,10 +13,10 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("dir") { Description = ToolTexts.RulesFolder, Arity = ArgumentArity.ZeroOrOne };
+        var folder = CommonOptions.RulesArgument();
         var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new Command("validate", ValidateTexts.Description) { folder };
+        var command = new ToolCommand("validate", ValidateTexts.Description, ValidateTexts.Ends) { folder };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => Run(

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tool.Validate;
@@ -5,7 +6,14 @@ namespace Netralitas.Rules.Tool.Validate;
 /// <summary>What <c>netralitas validate</c> says.</summary>
 internal static class ValidateTexts
 {
-    public const string Description = "Check a folder of rules and print every problem. Exit codes: 0 no errors, 1 errors, 2 wrong usage.";
+    public const string Description = "Check a folder of rules and print every problem.";
+
+    public static readonly IReadOnlyList<ExitCode> Ends =
+    [
+        new(ExitCodes.Done, "no errors"),
+        new(ExitCodes.BadRules, "errors, or with --warnings-as-errors warnings"),
+        new(ExitCodes.WrongUsage, "wrong usage"),
+    ];
 
     public static readonly LocalizedText Valid = new("{0}: sah. {1} aturan, versi {2}, {3}", "{0}: valid. {1} rules, version {2}, {3}");
 

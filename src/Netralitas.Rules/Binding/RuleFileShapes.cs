@@ -3,7 +3,7 @@ using static Netralitas.Rules.Binding.ValueShape;
 
 namespace Netralitas.Rules.Binding;
 
-/// <summary>The keys of every kind of rule file. <c>docs/rule-files.md</c> explains them.</summary>
+/// <summary>The keys of every kind of rule file. <c>docs/rule-file-reference.md</c> is written from them.</summary>
 internal static class RuleFileShapes
 {
     public static readonly ObjectShape TwoLanguages = new(

@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using FluentAssertions;
-using Netralitas.Rules.Model;
 using Netralitas.Rules.Text;
 using Xunit;
 
@@ -15,16 +12,6 @@ public sealed class CaseReportTests
     [InlineData("docs/cases.md", Language.English)]
     public void Golden_OfTheCaseReport_IsUpToDate(string page, Language language) =>
         GoldenFile.Check(DocsFiles.FullPath(page), CaseReport.Write(Rulebook.Default.RunCases(), language));
-
-    [Fact]
-    public void Codes_OfRealCases_AreInTheReference()
-    {
-        var reference = DocsFiles.Read("docs/rule-files.md");
-
-        CodeNames<DecidingBody>.All.Concat(CodeNames<RealOutcome>.All).Concat(CodeNames<DifferenceReason>.All)
-            .Where(code => !reference.Contains($"`{code}`", StringComparison.Ordinal))
-            .Should().BeEmpty();
-    }
 
     [Fact]
     public void Write_OfTheBaseCase_NamesDecisionFindingAndReason() =>

@@ -16,12 +16,17 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static Task<ToolRun> Of(params string[] arguments) => WithInput("", arguments);
 
-    public static async Task<ToolRun> WithInput(string input, params string[] arguments)
+    /// <summary>A run in a folder of its own; the others run in the repository's root.</summary>
+    public static Task<ToolRun> In(string folder, params string[] arguments) => InTurn(folder, "", arguments);
+
+    public static Task<ToolRun> WithInput(string input, params string[] arguments) => InTurn(RepositoryFiles.Root, input, arguments);
+
+    private static async Task<ToolRun> InTurn(string folder, string input, string[] arguments)
     {
         await Turn.WaitAsync();
         try
         {
-            return await Run(input, arguments);
+            return await Run(folder, input, arguments);
         }
         finally
         {
@@ -29,11 +34,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         }
     }
 
-    private static async Task<ToolRun> Run(string input, string[] arguments)
+    private static async Task<ToolRun> Run(string folder, string input, string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "netralitas.dll"), .. arguments])
         {
-            WorkingDirectory = RepositoryFiles.Root,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

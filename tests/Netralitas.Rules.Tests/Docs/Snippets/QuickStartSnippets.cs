@@ -1,16 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
 using Netralitas.Rules;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
-using Netralitas.Rules.Model;
-using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
 
 namespace DocsSnippets;
@@ -20,6 +14,8 @@ public static class QuickStartSnippets
 {
     public static string Typed()
     {
+        using var Console = new StringWriter();
+
         // snippet: typed
         var evaluator = new ActionEvaluator(Rulebook.Default);
         var assessment = evaluator.Evaluate(new AsnAction
@@ -30,139 +26,7 @@ public static class QuickStartSnippets
             Acts = ["suka"],
             Target = new Target { Kind = "presiden" },
         });
-        // endsnippet
-
-        return assessment.ToJson();
-    }
-
-    public static string Facts()
-    {
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-
-        // snippet: facts
-        var facts = FactSet.Empty
-            .WithDays("tanggal", new DateOnly(2024, 1, 20))
-            .With("pemilihan", "pemilu-2024")
-            .With("pelaku.status", "pns")
-            .WithText("pelaku.jabatan", "Camat")
-            .With("perbuatan", "suka")
-            .With("sasaran.jenis", "presiden");
-        var assessment = evaluator.Evaluate(facts);
-        // endsnippet
-
-        return assessment.ToJson();
-    }
-
-    public static string Range()
-    {
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-
-        // snippet: range
-        var days = new DayRange(new DateOnly(2023, 12, 1), new DateOnly(2023, 12, 31));
-        var assessment = evaluator.Evaluate(FactSet.Empty
-            .WithDays("tanggal", days)
-            .With("pemilihan", "pemilu-2024")
-            .With("pelaku.status", "pns")
-            .WithUnknown("pelaku.anggota_parpol")
-            .With("perbuatan", "kegiatan_keberpihakan")
-            .With("sasaran.jenis", "presiden"));
-        // endsnippet
-
-        return assessment.ToJson();
-    }
-
-    public static string ReadYaml()
-    {
-        using var Console = new StringWriter();
-        var rulebook = Rulebook.Default;
-        const string body = """{ "pelaku": { "status": "pns" }, "perbuatan": ["suka"] }""";
-
-        // snippet: read
-        var read = ActionReader.Parse(body, rulebook.Vocabulary, "request");
-        if (read.Facts is null)
-        {
-            Console.WriteLine(DiagnosticWriter.ToText(read.Diagnostics, Language.English));
-        }
-        else
-        {
-            Console.WriteLine(new ActionEvaluator(rulebook).Evaluate(read.Facts).ToJson(Language.English));
-        }
-        // endsnippet
-
-        return Console.ToString();
-    }
-
-    public static string ReadWithin()
-    {
-        using var Console = new StringWriter();
-        var rulebook = Rulebook.Default;
-        const string body = "perbuatan: [sukai]\n";
-
-        // snippet: limits
-        var limits = ReadLimits.Default with { MaxScalarLength = 500, MaxNodes = 200 };
-        var read = ActionReader.Parse(body, rulebook.Vocabulary, "request", limits);
-        foreach (var diagnostic in read.Diagnostics)
-        {
-            Console.WriteLine($"{diagnostic.Id} at {diagnostic.Span.Line}:{diagnostic.Span.Column}: {diagnostic.Message.English}");
-        }
-        // endsnippet
-
-        return Console.ToString();
-    }
-
-    public static IReadOnlyList<Verdict> Many(IEnumerable<AsnAction> actions)
-    {
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-        var verdicts = new List<Verdict>();
-
-        // snippet: many
-        var options = new BatchOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        foreach (var assessment in evaluator.EvaluateMany(actions, options))
-        {
-            verdicts.Add(assessment.Verdict);
-        }
-        // endsnippet
-
-        return verdicts;
-    }
-
-    public static async Task<IReadOnlyList<Verdict>> ManyAsync(IAsyncEnumerable<AsnAction> incoming, CancellationToken cancellationToken)
-    {
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-        var verdicts = new List<Verdict>();
-
-        // snippet: many-async
-        await foreach (var assessment in evaluator.EvaluateMany(incoming, cancellationToken: cancellationToken))
-        {
-            verdicts.Add(assessment.Verdict);
-        }
-        // endsnippet
-
-        return verdicts;
-    }
-
-    public static string Records(string csv)
-    {
-        using var Console = new StringWriter();
-        var rulebook = Rulebook.Default;
-        var evaluator = new ActionEvaluator(rulebook);
-        var options = new BatchOptions();
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-
-        // snippet: records
-        var records = ActionRecords.OpenCsv(stream, rulebook.Vocabulary, "actions.csv");
-        foreach (var line in evaluator.EvaluateMany(records, Answer, options))
-        {
-            Console.WriteLine(line);
-        }
-
-        static string Answer(ActionEvaluator evaluator, ActionRecord record)
-        {
-            var read = record.Read();
-            return read.Facts is null
-                ? DiagnosticWriter.ToLine(read.Diagnostics[0], Language.English)
-                : $"{record.Line} {read.Id}: {evaluator.Evaluate(read.Facts).Verdict}";
-        }
+        Console.WriteLine(assessment.ToText(Language.English));
         // endsnippet
 
         return Console.ToString();
@@ -204,33 +68,25 @@ public static class QuickStartSnippets
         return Console.ToString();
     }
 
-    public static string OwnRules(string folder)
+    public static string ReadYaml()
     {
         using var Console = new StringWriter();
+        var rulebook = Rulebook.Default;
+        const string body = """{ "pelaku": { "status": "pns" }, "perbuatan": ["suka"] }""";
 
-        // snippet: own-rules
-        var loaded = Rulebook.Load(folder);
-        if (loaded.Rulebook is null)
+        // snippet: read
+        var read = ActionReader.Parse(body, rulebook.Vocabulary, "request");
+        if (read.Facts is null)
         {
-            Console.WriteLine(DiagnosticWriter.ToText(loaded.Diagnostics, Language.English));
-            return Console.ToString();
+            Console.WriteLine(DiagnosticWriter.ToText(read.Diagnostics, Language.English));
         }
-
-        var failed = loaded.Rulebook.RunTests().Count(result => result.IsFailure);
-        Console.WriteLine($"{loaded.Rulebook.RuleIds.Count()} rules, {failed} failed tests, {loaded.Rulebook.Digest}");
+        else
+        {
+            Console.WriteLine(new ActionEvaluator(rulebook).Evaluate(read.Facts).ToJson(Language.English));
+        }
         // endsnippet
 
         return Console.ToString();
-    }
-
-    public static string InMemory()
-    {
-        // snippet: in-memory
-        IReadOnlyList<SourceText> files = Rulebook.EmbeddedFiles;
-        var rulebook = Rulebook.Parse(files, "rules").RulebookOrThrow();
-        // endsnippet
-
-        return rulebook.Digest;
     }
 
     public static string WrongCode()

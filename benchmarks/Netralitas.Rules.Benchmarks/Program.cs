@@ -17,6 +17,9 @@ switch (args)
     case ["analyze"]:
         SummaryRun.Print(Analyses.Measure());
         break;
+    case ["population"]:
+        Population.Write();
+        break;
     case ["tables"]:
         Tables.Write();
         break;

@@ -24,8 +24,7 @@ internal static class Tables
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Tables).Assembly).Run(["--filter", "*"], config).ToList();
         var text = new StringBuilder();
-        Line(text, Start);
-        Line(text, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} shared cores, {Cpu()}, .NET {Environment.Version}.");
+        Line(text, Measured());
         Line(text, "");
         Line(text, "## Targets");
         Line(text, "");
@@ -48,12 +47,23 @@ internal static class Tables
             }
         }
 
-        var file = Path.Combine(Repository.Root, File);
+        Replace(File, text.ToString());
+    }
+
+    /// <summary>Where and when figures were taken.</summary>
+    public static string Measured() => $"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} shared cores, {Cpu()}, .NET {Environment.Version}.";
+
+    /// <summary>Puts figures into a document, between its two marks.</summary>
+    public static void Replace(string path, string figures)
+    {
+        var file = Path.Combine(Repository.Root, path);
         var document = System.IO.File.ReadAllText(file);
         var from = document.IndexOf(Start, StringComparison.Ordinal);
         var until = document.IndexOf(End, StringComparison.Ordinal);
-        System.IO.File.WriteAllText(file, document[..from] + text + document[until..]);
+        System.IO.File.WriteAllText(file, document[..from] + Start + "\n" + figures + document[until..]);
     }
+
+    public static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
     private static IEnumerable<string> Rows(string folder, Type type) =>
         System.IO.File.ReadLines(Path.Combine(folder, type.FullName + "-report-github.md")).Where(line => line.StartsWith('|'));
@@ -65,6 +75,4 @@ internal static class Tables
         var line = System.IO.File.Exists(Info) ? System.IO.File.ReadLines(Info).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal)) : null;
         return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
     }
-
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -58,6 +58,9 @@ public sealed partial class SnippetTests
     public void Typed_Run_GivesWhatTheFactsGive() => QuickStartSnippets.Typed().Should().Contain("skb-2022/B6").And.Be(QuickStartSnippets.Facts());
 
     [Fact]
+    public void OwnCodes_Run_GivesWhatThePageSays() => QuickStartSnippets.OwnCodes().Should().Be((true, true, "suka"));
+
+    [Fact]
     public void Range_Run_FindsTheRowOnActivities() => QuickStartSnippets.Range().Should().Contain("skb-2022/B8");
 
     [Fact]

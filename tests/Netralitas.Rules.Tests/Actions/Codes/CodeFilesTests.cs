@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -23,14 +24,10 @@ public sealed class CodeFilesTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Names_OfAType_AreForTheCodesOfTheVocabulary(string name) => Type(name).Differences(Fact(Type(name))).Should().BeEmpty();
-
-    [Theory]
-    [MemberData(nameof(Types))]
     public void File_OfAType_IsWhatTheVocabularyGives(string name)
     {
         var type = Type(name);
-        type.Differences(Fact(type)).Should().BeEmpty();
+        type.Differences(Fact(type)).Should().BeEmpty("a code and its name come and go together; once they do, NETRALITAS_UPDATE_GOLDEN=1 writes the file anew");
 
         GoldenFile.Check(Path.Combine(RepositoryFiles.Root, type.File), CodeFile.Of(type, Fact(type), Label(type)));
     }
@@ -63,7 +60,7 @@ public sealed class CodeFilesTests
     private static FactDefinition Fact(CodeType type) => Content.Vocabulary.Find(type.Key)!;
 
     // A kind of sanction has the name of the first regime that knows it. Where others give it another measure, that name would mislead.
-    private static System.Func<FactCode, string> Label(CodeType type) => code =>
+    private static Func<FactCode, string> Label(CodeType type) => code =>
         Fact(type).CodesFrom == CodeOrigin.Sanksi && NamesOfSanction(code.Code).Count() > 1 ? "The measure differs by provision" : code.Name.English;
 
     private static IEnumerable<string> NamesOfSanction(string code) =>

@@ -10,14 +10,14 @@ internal static class Actions
     public static AsnAction Like { get; } = new()
     {
         Date = new DateOnly(2024, 1, 20),
-        Election = "pemilu-2024",
-        Actor = new Actor { Status = "pns" },
-        Acts = ["suka"],
-        Target = new Target { Kind = "presiden" },
+        Election = Election.Pemilu2024,
+        Actor = new Actor { Status = ActorStatus.Pns },
+        Acts = [Acts.Like],
+        Target = new Target { Kind = TargetKind.President },
     };
 
     /// <summary>The same by somebody to whom no rule speaks on this.</summary>
-    public static AsnAction LikeOfAStranger { get; } = Like with { Actor = new Actor { Status = "hakim" } };
+    public static AsnAction LikeOfAStranger { get; } = Like with { Actor = new Actor { Status = ActorStatus.Judge } };
 
     public static AsnAction Misspelt { get; } = Like with { Acts = ["sukai"] };
 }

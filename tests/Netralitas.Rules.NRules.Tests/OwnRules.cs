@@ -41,7 +41,7 @@ public sealed class ReportPlain : Rule
         ActionViolation found = null!;
 
         When()
-            .Match(() => action, one => one.Actor.Status == "pns")
+            .Match(() => action, one => one.Actor.Status == "pns", one => one.Acts.Any(act => act == "suka") || one.Acts.Contains(Acts.Share))
             .Match(() => found, one => one.IsOf(action));
         Then()
             .Yield(_ => new PlainReport(action, found.Violation.Rule));

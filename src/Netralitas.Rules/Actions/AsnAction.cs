@@ -1,15 +1,21 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Netralitas.Rules.Model;
 
 namespace Netralitas.Rules.Actions;
 
 /// <summary>
 /// A described action of a civil servant, typed after the shipped vocabulary. A property that is null, or an empty list,
-/// is a fact not described: it counts as unknown, never as false. Codes are those of <c>kosakata.yaml</c>; a rulebook
-/// with facts of its own takes a <see cref="FactSet"/> instead.
+/// is a fact not described: it counts as unknown, never as false. Codes of the shipped vocabulary are typed values, for example
+/// <see cref="Rules.Actions.Acts.Like"/>; a rulebook's own codes are strings, which convert by themselves. A rulebook with facts of
+/// its own takes a <see cref="FactSet"/> instead.
 /// </summary>
 public sealed record AsnAction
 {
+    // What evaluation reads, so that it need not make the list each time.
+    private readonly IReadOnlyList<string> _actCodes = [];
+
     /// <summary>The day of the act, or the range of days it may have happened on (<c>tanggal</c>).</summary>
     public DayRange? Date { get; init; }
 
@@ -19,25 +25,30 @@ public sealed record AsnAction
     /// <summary>The day the matter is decided, which selects procedure and authority (<c>tanggal_keputusan</c>); the act's day counts when null.</summary>
     public DayRange? DecisionDate { get; init; }
 
-    /// <summary>The election's calendar, for example <c>pemilu-2024</c> (<c>pemilihan</c>).</summary>
-    public string? Election { get; init; }
+    /// <summary>The election, by its calendar (<c>pemilihan</c>).</summary>
+    public Election? Election { get; init; }
 
-    /// <summary>The area whose head is elected, for example <c>banjarbaru</c> (<c>wilayah</c>); it matters where an area has a calendar of its own.</summary>
-    public string? Area { get; init; }
+    /// <summary>The area whose head is elected (<c>wilayah</c>); it matters where an area has a calendar of its own.</summary>
+    public Area? Area { get; init; }
 
     /// <summary>The election's phase (<c>tahapan</c>); derived from day and calendar when null.</summary>
-    public string? Phase { get; init; }
+    public ElectionPhase? Phase { get; init; }
 
     /// <summary>Who acted (<c>pelaku</c>).</summary>
     public Actor Actor { get; init; } = new();
 
-    /// <summary>What was done, one or more codes (<c>perbuatan</c>).</summary>
-    public IReadOnlyList<string> Acts
+    /// <summary>What was done, one or more acts (<c>perbuatan</c>).</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyList<Act> Acts
     {
         get;
 
         // Copied: an assessment explains itself when asked, and must then see what it has judged.
-        init => field = [.. value];
+        init
+        {
+            field = [.. value];
+            _actCodes = [.. field.Select(act => act?.Code ?? throw new ArgumentException("One of the acts is null; what is not known is left out.", nameof(value)))];
+        }
     } = [];
 
     /// <summary>For or against whom (<c>sasaran</c>).</summary>
@@ -49,8 +60,8 @@ public sealed record AsnAction
     /// <summary>Earlier disciplinary punishments (<c>riwayat</c>).</summary>
     public History History { get; init; } = new();
 
-    /// <summary>How far the effect reaches: <c>unit_kerja</c>, <c>instansi</c> or <c>negara</c> (<c>dampak</c>).</summary>
-    public string? Impact { get; init; }
+    /// <summary>How far the effect reaches (<c>dampak</c>).</summary>
+    public Impact? Impact { get; init; }
 
     /// <summary>The same description by keys.</summary>
     /// <returns>A set with every described fact.</returns>
@@ -68,9 +79,9 @@ public sealed record AsnAction
         Describe(sink, FactKeys.Date, Date);
         Describe(sink, FactKeys.KnowledgeDate, KnowledgeDate);
         Describe(sink, FactKeys.DecisionDate, DecisionDate);
-        if (Acts.Count > 0)
+        if (_actCodes.Count > 0)
         {
-            sink.Codes("perbuatan", Acts);
+            sink.Codes("perbuatan", _actCodes);
         }
 
         if (Actor.Position is { } position)
@@ -157,17 +168,17 @@ public sealed record AsnAction
 /// <summary>Who acted.</summary>
 public sealed record Actor
 {
-    /// <summary>The employment status, for example <c>pns</c> (<c>pelaku.status</c>).</summary>
-    public string? Status { get; init; }
+    /// <summary>The employment status (<c>pelaku.status</c>).</summary>
+    public ActorStatus? Status { get; init; }
 
     /// <summary>The position in free words, for example <c>camat</c>; shown, never matched (<c>pelaku.jabatan</c>).</summary>
     public string? Position { get; init; }
 
-    /// <summary>The group of positions, for example <c>administrator</c> (<c>pelaku.kelompok_jabatan</c>).</summary>
-    public string? PositionGroup { get; init; }
+    /// <summary>The group of positions (<c>pelaku.kelompok_jabatan</c>).</summary>
+    public PositionGroup? PositionGroup { get; init; }
 
-    /// <summary>The level of the actor's agency: <c>pusat</c>, <c>provinsi</c>, <c>kabupaten_kota</c>, <c>perwakilan_ri</c> (<c>pelaku.instansi</c>).</summary>
-    public string? AgencyLevel { get; init; }
+    /// <summary>The level of the actor's agency (<c>pelaku.instansi</c>).</summary>
+    public AgencyLevel? AgencyLevel { get; init; }
 
     /// <summary>Whether the actor is an acting regional head (<c>pelaku.penjabat_kepala_daerah</c>).</summary>
     public bool? IsActingRegionalHead { get; init; }
@@ -202,8 +213,8 @@ public sealed record Actor
     /// <summary>Whether the actor had been designated as a candidate (<c>pelaku.calon</c>).</summary>
     public bool? IsCandidate { get; init; }
 
-    /// <summary>The office the actor stands for, when a candidate: for example <c>presiden</c> (<c>pelaku.calon_untuk</c>).</summary>
-    public string? CandidateFor { get; init; }
+    /// <summary>The office the actor stands for, when a candidate (<c>pelaku.calon_untuk</c>).</summary>
+    public Office? CandidateFor { get; init; }
 
     /// <summary>Whether the actor is a regional head or deputy who stands again (<c>pelaku.petahana</c>).</summary>
     public bool? IsIncumbentStandingAgain { get; init; }
@@ -218,11 +229,11 @@ public sealed record Actor
 /// <summary>For or against whom.</summary>
 public sealed record Target
 {
-    /// <summary>The office run for, or a party: for example <c>presiden</c>, <c>parpol</c> (<c>sasaran.jenis</c>).</summary>
-    public string? Kind { get; init; }
+    /// <summary>The office run for, or a party (<c>sasaran.jenis</c>).</summary>
+    public TargetKind? Kind { get; init; }
 
-    /// <summary><c>bakal_calon</c>, <c>calon</c> or <c>bukan_calon</c> (<c>sasaran.status</c>); derived from day and calendar when null.</summary>
-    public string? Status { get; init; }
+    /// <summary>Whether the target was a candidate yet (<c>sasaran.status</c>); derived from day and calendar when null.</summary>
+    public TargetStatus? Status { get; init; }
 
     /// <summary>Whether the candidate stands without a party (<c>sasaran.perseorangan</c>).</summary>
     public bool? IsIndependent { get; init; }
@@ -234,8 +245,8 @@ public sealed record History
     /// <summary>Whether the actor was punished before for a breach of the same nature (<c>riwayat.sifat_sama</c>).</summary>
     public bool? PunishedForTheSameNature { get; init; }
 
-    /// <summary>The kind of the last punishment, for example <c>teguran_tertulis</c> (<c>riwayat.hukuman_terakhir</c>).</summary>
-    public string? LastSanction { get; init; }
+    /// <summary>The kind of the last punishment (<c>riwayat.hukuman_terakhir</c>).</summary>
+    public SanctionKind? LastSanction { get; init; }
 
     /// <summary>Whether a punishment was already imposed for this very breach (<c>riwayat.sudah_dihukum</c>).</summary>
     public bool? PunishedForThisBreach { get; init; }
@@ -280,14 +291,14 @@ public sealed record Circumstances
     /// <summary>Whether whoever is in charge of the venue permitted the campaign there (<c>keadaan.izin_tempat</c>).</summary>
     public bool? VenuePermit { get; init; }
 
-    /// <summary>The kind of place: <c>tempat_ibadah</c>, <c>perguruan_tinggi</c>, <c>tempat_pendidikan_lain</c>, <c>fasilitas_pemerintah</c>, <c>lainnya</c> (<c>keadaan.tempat</c>).</summary>
-    public string? Place { get; init; }
+    /// <summary>The kind of place (<c>keadaan.tempat</c>).</summary>
+    public Place? Place { get; init; }
 
     /// <summary>Whether it was done on a holiday, not a working day (<c>keadaan.hari_libur</c>).</summary>
     public bool? OnHoliday { get; init; }
 
-    /// <summary>Who was involved in the campaign: <c>asn</c>, <c>tni_polri</c>, <c>desa_kelurahan</c>, <c>pejabat_bumn_bumd</c>, <c>karyawan_bumn_bumd</c>, <c>lainnya</c> (<c>keadaan.pihak_dilibatkan</c>).</summary>
-    public string? InvolvedParty { get; init; }
+    /// <summary>Who was involved in the campaign (<c>keadaan.pihak_dilibatkan</c>).</summary>
+    public InvolvedParty? InvolvedParty { get; init; }
 
     /// <summary>Whether the neutrality task force found it a breach (<c>keadaan.putusan_satgas</c>).</summary>
     public bool? TaskForceFoundBreach { get; init; }
@@ -295,6 +306,6 @@ public sealed record Circumstances
     /// <summary>Whether the photo's background relates to a party or candidate (<c>keadaan.latar_parpol</c>).</summary>
     public bool? PartyBackground { get; init; }
 
-    /// <summary>With whom or what the photo was taken: <c>calon</c>, <c>tim_sukses</c>, <c>alat_peraga</c>, <c>lainnya</c> (<c>keadaan.objek_foto</c>).</summary>
-    public string? PhotoSubject { get; init; }
+    /// <summary>With whom or what the photo was taken (<c>keadaan.objek_foto</c>); a candidate when null, so write <c>"tidak_diketahui"</c> when it is not known.</summary>
+    public PhotoSubject? PhotoSubject { get; init; }
 }

@@ -46,11 +46,11 @@ internal static class CalendarBinder
         return new ElectionDay(new DayRange(first, last), reader.Source(), parent.KeySpan(key));
     }
 
-    private static ElectionPhase BindPhase(MappingReader reader)
+    private static CalendarPhase BindPhase(MappingReader reader)
     {
         var (from, until) = (reader.Day("mulai"), reader.Day("sampai"));
         CheckOrder(reader, "sampai", from, until);
-        return new ElectionPhase(reader.Names("tahap"), from ?? DateOnly.MinValue, until, reader.Source(), reader.KeySpan("mulai"))
+        return new CalendarPhase(reader.Names("tahap"), from ?? DateOnly.MinValue, until, reader.Source(), reader.KeySpan("mulai"))
         {
             UntilPlace = reader.KeySpan("sampai"),
         };

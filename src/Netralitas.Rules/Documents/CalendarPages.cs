@@ -83,9 +83,9 @@ internal sealed class CalendarPages(Book book)
     private LocalizedText DesignationName(Designation designation) =>
         DesignationOf.Fill(Join(designation.Targets.Select(target => book.Content.Vocabulary.Find(FactKeys.TargetKind)!.NameOf(target.Name)), new LocalizedText(", ")));
 
-    private static ValidityPeriod Period(ElectionPhase phase) => new(phase.From, phase.Until);
+    private static ValidityPeriod Period(CalendarPhase phase) => new(phase.From, phase.Until);
 
-    private LocalizedText PhaseName(ElectionPhase phase) =>
+    private LocalizedText PhaseName(CalendarPhase phase) =>
         Join(phase.Codes.Select(code => book.Content.Vocabulary.Find(FactKeys.Phase)!.NameOf(code.Name)), Or);
 
     private static LocalizedText Join(IEnumerable<LocalizedText> names, LocalizedText between)
@@ -94,7 +94,7 @@ internal sealed class CalendarPages(Book book)
         return new LocalizedText(string.Join(between.Indonesian, all.Select(name => name.Indonesian)), string.Join(between.English, all.Select(name => name.English)));
     }
 
-    private string PhaseNames(Page page, ElectionPhase phase) =>
+    private string PhaseNames(Page page, CalendarPhase phase) =>
         $"{page.Say(PhaseName(phase))} ({string.Join(", ", phase.Codes.Select(code => Md.Code(code.Name)))})";
 
     private static string Names(Page page, string fact, IReadOnlyList<Named> codes) =>

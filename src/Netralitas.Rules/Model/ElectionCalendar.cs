@@ -15,7 +15,7 @@ internal sealed record ElectionCalendar(
     ValidityPeriod Span,
     IReadOnlyList<Named> Areas,
     IReadOnlyList<Designation> Designations,
-    IReadOnlyList<ElectionPhase> Phases,
+    IReadOnlyList<CalendarPhase> Phases,
     LegalSource Source,
     SourceSpan Place)
 {
@@ -58,7 +58,7 @@ internal sealed record ElectionCalendar(
         : [Designated];
 
     /// <summary>The listed phase a day lies in, or null before the first.</summary>
-    public ElectionPhase? PhaseAt(DateOnly day) => Phases.FirstOrDefault(phase => phase.From <= day && day <= (phase.Until ?? DateOnly.MaxValue));
+    public CalendarPhase? PhaseAt(DateOnly day) => Phases.FirstOrDefault(phase => phase.From <= day && day <= (phase.Until ?? DateOnly.MaxValue));
 
     /// <summary>A target's status on a day, or null outside the calendar's span.</summary>
     public string? StatusOn(DateOnly day, Designation designation) =>
@@ -126,7 +126,7 @@ internal sealed record ElectionDay(DayRange Days, LegalSource Source, SourceSpan
 /// A dated phase, both ends inclusive; without a last day when that was not found. Several codes: the days belong to one of
 /// them, and which was not found.
 /// </summary>
-internal sealed record ElectionPhase(IReadOnlyList<Named> Codes, DateOnly From, DateOnly? Until, LegalSource Source, SourceSpan Place)
+internal sealed record CalendarPhase(IReadOnlyList<Named> Codes, DateOnly From, DateOnly? Until, LegalSource Source, SourceSpan Place)
 {
     /// <summary>Where the last day is written, or the phase when it is not.</summary>
     public SourceSpan? UntilPlace { get; init; }

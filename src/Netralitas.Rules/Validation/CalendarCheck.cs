@@ -104,7 +104,7 @@ internal static class CalendarCheck
         }
 
         DateOnly? expected = null;
-        ElectionPhase? before = null;
+        CalendarPhase? before = null;
         foreach (var phase in calendar.Phases)
         {
             context.CheckSource(phase.Source);

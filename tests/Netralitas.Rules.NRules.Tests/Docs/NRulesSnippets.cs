@@ -48,10 +48,10 @@ public static class NRulesSnippets
         var like = new DescribedAction("case-17", new AsnAction
         {
             Date = new DateOnly(2024, 1, 20),
-            Election = "pemilu-2024",
-            Actor = new Actor { Status = "pns" },
-            Acts = ["suka"],
-            Target = new Target { Kind = "presiden" },
+            Election = Election.Pemilu2024,
+            Actor = new Actor { Status = ActorStatus.Pns },
+            Acts = [Acts.Like],
+            Target = new Target { Kind = TargetKind.President },
         });
         session.Insert(like);
         session.Fire();
@@ -62,7 +62,7 @@ public static class NRulesSnippets
         // endsnippet
 
         // snippet: update
-        session.Update(like.With(new AsnAction { Acts = ["suka"], Actor = new Actor { Status = "hakim" } }));
+        session.Update(like.With(new AsnAction { Acts = [Acts.Like], Actor = new Actor { Status = ActorStatus.Judge } }));
         session.Fire();
         Console.WriteLine(session.Query<Violation>().Count());
 

@@ -78,7 +78,8 @@ internal sealed partial class LayerChecker
     // "Rulebook = stamp", "Rulebook { get;" and "Rulebook => x" are members that happen to bear the name, not the type.
     private static bool IsMemberOfThatName(string code, Match match) => MemberTail().IsMatch(code[(match.Index + match.Length)..]);
 
-    private static string Folder(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : Root;
+    // A folder inside a layer's is of that layer and of its namespace.
+    private static string Folder(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Root;
 
     private static int Line(string code, int at) => code.AsSpan(0, at).Count('\n') + 1;
 

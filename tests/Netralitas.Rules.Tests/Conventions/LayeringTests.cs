@@ -58,7 +58,8 @@ public sealed class LayeringTests
     [InlineData("B.cs", "namespace Netralitas.Rules;\nclass B { TimeProvider p; }", "B.cs(2): TimeProvider: time is a parameter")]
     [InlineData("B.cs", "global using Netralitas.Rules.Evaluation;\nnamespace Netralitas.Rules;", "B.cs(1): global using: it goes round every folder's usings")]
     [InlineData("Helpers/A.cs", "namespace Netralitas.Rules.Helpers;", "Helpers/A.cs(1): the folder Helpers is not in the layer table")]
-    [InlineData("Model/Deep/A.cs", "namespace Netralitas.Rules.Model.Deep;", "Model/Deep/A.cs(1): the folder Model/Deep is not in the layer table")]
+    [InlineData("Model/Deep/A.cs", "namespace Netralitas.Rules.Model.Deep;", "Model/Deep/A.cs(1): namespace Netralitas.Rules.Model.Deep instead of Netralitas.Rules.Model")]
+    [InlineData("Model/Deep/A.cs", "using Netralitas.Rules.Evaluation;\nnamespace Netralitas.Rules.Model;", "Model/Deep/A.cs(1): Model uses Evaluation")]
     [InlineData("Model/A.cs", "namespace Netralitas.Rules.Evaluation;", "Model/A.cs(1): namespace Netralitas.Rules.Evaluation instead of Netralitas.Rules.Model")]
     [InlineData("Model/A.cs", "class A;", "Model/A.cs(1): no namespace")]
     public void Check_OfAFileThatBreaksARule_SaysWhereAndWhich(string path, string text, string expected) =>
@@ -68,6 +69,7 @@ public sealed class LayeringTests
     [InlineData("Model/A.cs", "using Netralitas.Rules.Text;\nnamespace Netralitas.Rules.Model;\n/// <see cref=\"Door\"/> DateTime.Now\nclass A { string s = \"Evaluation.B Door\"; }")]
     [InlineData("Evaluation/A.cs", "namespace Netralitas.Rules.Evaluation;\nclass A { public B Door { get; init; } object C() => new A { Door = this.Door.X }; }")]
     [InlineData("Evaluation/A.cs", "namespace Netralitas.Rules.Evaluation;\nclass A { Model.B b; object Do(A a) => a.Evaluation.B; }")]
+    [InlineData("Model/Deep/A.cs", "using Netralitas.Rules.Text;\nnamespace Netralitas.Rules.Model;\nclass A;")]
     [InlineData("Syntax/YamlReader.cs", "using YamlDotNet.Core;\nnamespace Netralitas.Rules.Syntax;")]
     [InlineData("B.cs", "using Netralitas.Rules.Evaluation;\nnamespace Netralitas.Rules;\nclass B { Door d; }")]
     public void Check_OfAFileThatKeepsTheRules_FindsNothing(string path, string text) =>

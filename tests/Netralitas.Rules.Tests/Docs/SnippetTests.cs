@@ -60,6 +60,9 @@ public sealed partial class SnippetTests
     public void Typed_Run_PrintsTheFinding() => QuickStartSnippets.Typed().Should().StartWith("VIOLATION").And.Contain("skb-2022/B6");
 
     [Fact]
+    public void OwnCodes_Run_GivesWhatThePageSays() => QuickStartSnippets.OwnCodes().Should().Be((true, true, "suka"));
+
+    [Fact]
     public void ReadYaml_Run_WritesJson() => QuickStartSnippets.ReadYaml().Should().Contain("\"verdict\": \"undetermined\"");
 
     [Fact]

@@ -108,17 +108,17 @@ public sealed class ProcedureTests
     public void Evaluate_OnTheDaysTheRouteChanges_TellsTheRouteOfTheDayOfDecision(string day, string routes)
     {
         var expected = routes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var acts = new (string Kind, string[] Acts, string Status)[]
+        var acts = new (string Kind, Act Act, TargetStatus Status)[]
         {
-            ("disiplin", ["keputusan_tindakan_menguntungkan"], "calon"),
-            ("kode-etik", ["pasang_alat_peraga"], "bakal_calon"),
-            ("pemberhentian", ["anggota_pengurus_parpol"], "calon"),
+            ("disiplin", Acts.BenefitOrHarmContestant, TargetStatus.Candidate),
+            ("kode-etik", Acts.PutUpProps, TargetStatus.ProspectiveCandidate),
+            ("pemberhentian", Acts.BecomePartyMemberOrOfficer, TargetStatus.Candidate),
         };
         foreach (var (kind, done, status) in acts)
         {
             var action = Heavy(null, null) with
             {
-                Acts = done,
+                Acts = [done],
                 Election = null,
                 Target = new Target { Kind = "bupati_wali_kota", Status = status },
                 DecisionDate = DateOnly.Parse(day),
@@ -175,7 +175,7 @@ public sealed class ProcedureTests
         StepsOf(action, "disiplin/").Where(step => step == General || step.StartsWith(Authority, StringComparison.Ordinal));
 
     private static IEnumerable<string> StepsOf(AsnAction action, string prefix) =>
-        (action.Acts.Contains("foto_bersama") ? WithLightRule : Evaluator).Evaluate(action).Procedure
+        (action.Acts.Contains(Acts.BePhotographedTogether) ? WithLightRule : Evaluator).Evaluate(action).Procedure
             .Select(step => step.Id).Where(id => id.StartsWith(prefix, StringComparison.Ordinal));
 
     private static Rulebook RulebookWithLightRule()

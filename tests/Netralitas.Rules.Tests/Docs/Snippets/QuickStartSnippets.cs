@@ -21,15 +21,31 @@ public static class QuickStartSnippets
         var assessment = evaluator.Evaluate(new AsnAction
         {
             Date = new DateOnly(2024, 1, 20),
-            Election = "pemilu-2024",
-            Actor = new Actor { Status = "pns", Position = "Camat" },
-            Acts = ["suka"],
-            Target = new Target { Kind = "presiden" },
+            Election = Election.Pemilu2024,
+            Actor = new Actor { Status = ActorStatus.Pns, Position = "Camat" },
+            Acts = [Acts.Like],
+            Target = new Target { Kind = TargetKind.President },
         });
         Console.WriteLine(assessment.ToText(Language.English));
         // endsnippet
 
         return Console.ToString();
+    }
+
+    public static (bool IsPns, bool IsOwn, string First) OwnCodes()
+    {
+        // snippet: own-codes
+        var action = new AsnAction
+        {
+            Actor = new Actor { Status = "pns" },
+            Acts = [Acts.Like, "logo_instansi"],
+        };
+        var isPns = action.Actor.Status == ActorStatus.Pns;
+        var isOwn = action.Acts.Any(act => act == "logo_instansi");
+        string first = action.Acts[0];
+        // endsnippet
+
+        return (isPns, isOwn, first);
     }
 
     public static string ReadAssessment()
@@ -38,10 +54,10 @@ public static class QuickStartSnippets
         var assessment = new ActionEvaluator(Rulebook.Default).Evaluate(new AsnAction
         {
             Date = new DateOnly(2024, 1, 20),
-            Election = "pemilu-2024",
-            Actor = new Actor { Status = "pns" },
-            Acts = ["suka"],
-            Target = new Target { Kind = "presiden" },
+            Election = Election.Pemilu2024,
+            Actor = new Actor { Status = ActorStatus.Pns },
+            Acts = [Acts.Like],
+            Target = new Target { Kind = TargetKind.President },
         });
 
         // snippet: assessment
@@ -95,13 +111,9 @@ public static class QuickStartSnippets
         var evaluator = new ActionEvaluator(Rulebook.Default);
 
         // snippet: wrong-code
-        try
+        if (!evaluator.TryEvaluate(new AsnAction { Acts = ["sukai"] }, out var assessment, out var problems))
         {
-            evaluator.Evaluate(new AsnAction { Acts = ["sukai"] });
-        }
-        catch (ArgumentException error)
-        {
-            Console.WriteLine(error.Message);
+            Console.WriteLine(string.Join("\n", problems.Select(problem => problem.English)));
         }
         // endsnippet
 

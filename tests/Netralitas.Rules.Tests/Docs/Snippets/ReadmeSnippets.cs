@@ -15,10 +15,10 @@ public static class ReadmeSnippets
         using var Console = new StringWriter();
 
         // snippet: readme
-        var pns = new Actor { Status = "pns" };
-        var president = new Target { Kind = "presiden" };
+        var pns = new Actor { Status = ActorStatus.Pns };
+        var president = new Target { Kind = TargetKind.President };
         var day = new DateOnly(2024, 1, 20);
-        var act = new AsnAction { Date = day, Election = "pemilu-2024", Actor = pns, Acts = ["suka"], Target = president };
+        var act = new AsnAction { Date = day, Election = Election.Pemilu2024, Actor = pns, Acts = [Acts.Like], Target = president };
         Console.WriteLine(new ActionEvaluator(Rulebook.Default).Evaluate(act).ToText(Language.English));
         // endsnippet
 

@@ -1,0 +1,53 @@
+// Written by CodeFilesTests from rules/ and the English names in CodeTypes.cs of the tests.
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Netralitas.Rules.Actions;
+
+/// <summary>
+/// A code of the fact <c>keadaan.objek_foto</c> (Subject of the photo). The codes of the shipped vocabulary are members here; one of
+/// a rulebook's own is written as a string, which converts by itself. Immutable and thread-safe; equal when the codes are.
+/// </summary>
+public sealed record PhotoSubject
+{
+    /// <summary>A code as rule and action files write it. Whether a vocabulary has it is checked when the action is evaluated.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
+    public PhotoSubject(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Code = code;
+    }
+
+    /// <summary>The code as rule and action files write it.</summary>
+    public string Code { get; }
+
+    /// <summary>(Prospective) candidate or pair: <c>calon</c>.</summary>
+    public static PhotoSubject Candidate { get; } = new("calon");
+
+    /// <summary>Campaign team (tim sukses): <c>tim_sukses</c>.</summary>
+    public static PhotoSubject CampaignTeam { get; } = new("tim_sukses");
+
+    /// <summary>Campaign props (alat peraga): <c>alat_peraga</c>.</summary>
+    public static PhotoSubject CampaignProps { get; } = new("alat_peraga");
+
+    /// <summary>Something else: <c>lainnya</c>.</summary>
+    public static PhotoSubject Other { get; } = new("lainnya");
+
+    /// <summary>The value of a code.</summary>
+    /// <param name="code">The code; null stands for a fact not described.</param>
+    /// <returns>The value; null of null.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is empty or blank.</exception>
+    [return: NotNullIfNotNull(nameof(code))]
+    public static implicit operator PhotoSubject?(string? code) => code is null ? null : new(code);
+
+    /// <summary>The code of a value.</summary>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>The code; null of null.</returns>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator string?(PhotoSubject? value) => value?.Code;
+
+    /// <summary>The value as files write it.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
+}

@@ -54,7 +54,7 @@ internal static class IfChainCheck
             {
                 var codes = fact.Codes.Select(code => code.Code).ToArray();
                 random.Shuffle(codes);
-                facts = facts.With(fact.Key, codes[..(fact.Type == FactType.HimpunanKode ? random.Next(1, 3) : 1)]);
+                facts = facts.With(fact.Key, codes[..(fact.Type == FactType.CodeSet ? random.Next(1, 3) : 1)]);
             }
             else if (random.Next(2) == 0)
             {

@@ -464,12 +464,12 @@ internal struct KnownFacts
     public ulong KeadaanPutusanSatgas;
     public ulong KeadaanLatarParpol;
     public ulong KeadaanObjekFoto;
-    public bool DaysPelantikanPelantikanPlus6BulanMayHold;
-    public bool DaysPelantikanPelantikanPlus6BulanMayFail;
-    public bool DaysPenetapanMinus6BulanPelantikanMayHold;
-    public bool DaysPenetapanMinus6BulanPelantikanMayFail;
-    public bool DaysPenetapanMinus6BulanPenetapanTerpilihMayHold;
-    public bool DaysPenetapanMinus6BulanPenetapanTerpilihMayFail;
+    public bool DaysPelantikanPelantikanPlus6MonthMayHold;
+    public bool DaysPelantikanPelantikanPlus6MonthMayFail;
+    public bool DaysPenetapanMinus6MonthPelantikanMayHold;
+    public bool DaysPenetapanMinus6MonthPelantikanMayFail;
+    public bool DaysPenetapanMinus6MonthPenetapanTerpilihMayHold;
+    public bool DaysPenetapanMinus6MonthPenetapanTerpilihMayFail;
 
     /// <summary>Takes over what the index knows, so that both are asked of the same.</summary>
     public static KnownFacts Of(FactStateWords state) => new()
@@ -517,12 +517,12 @@ internal struct KnownFacts
         KeadaanPutusanSatgas = state.May("keadaan.putusan_satgas"),
         KeadaanLatarParpol = state.May("keadaan.latar_parpol"),
         KeadaanObjekFoto = state.May("keadaan.objek_foto"),
-        DaysPelantikanPelantikanPlus6BulanMayHold = state.MayHold(0),
-        DaysPelantikanPelantikanPlus6BulanMayFail = state.MayFail(0),
-        DaysPenetapanMinus6BulanPelantikanMayHold = state.MayHold(1),
-        DaysPenetapanMinus6BulanPelantikanMayFail = state.MayFail(1),
-        DaysPenetapanMinus6BulanPenetapanTerpilihMayHold = state.MayHold(2),
-        DaysPenetapanMinus6BulanPenetapanTerpilihMayFail = state.MayFail(2),
+        DaysPelantikanPelantikanPlus6MonthMayHold = state.MayHold(0),
+        DaysPelantikanPelantikanPlus6MonthMayFail = state.MayFail(0),
+        DaysPenetapanMinus6MonthPelantikanMayHold = state.MayHold(1),
+        DaysPenetapanMinus6MonthPelantikanMayFail = state.MayFail(1),
+        DaysPenetapanMinus6MonthPenetapanTerpilihMayHold = state.MayHold(2),
+        DaysPenetapanMinus6MonthPenetapanTerpilihMayFail = state.MayFail(2),
     };
 }
 
@@ -5714,12 +5714,12 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
-        if (!facts.DaysPelantikanPelantikanPlus6BulanMayHold)
+        if (!facts.DaysPelantikanPelantikanPlus6MonthMayHold)
         {
             return RuleResult.NotMet;
         }
 
-        var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0 && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2024) == 0 && (facts.Wilayah & ~Wilayah.Lainnya) == 0 && !facts.DaysPelantikanPelantikanPlus6BulanMayFail);
+        var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0 && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.Pemilihan & ~Pemilihan.Pilkada2024) == 0 && (facts.Wilayah & ~Wilayah.Lainnya) == 0 && !facts.DaysPelantikanPelantikanPlus6MonthMayFail);
         if ((facts.KeadaanIzinMenteri & ~KeadaanIzinMenteri.Ya) == 0)
         {
             return isMet ? RuleResult.Lifted : RuleResult.NotMet;
@@ -6044,8 +6044,8 @@ internal static class ShippedRules
         var isMet = ((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PimpinanBpkBi | PelakuStatus.Asn | PelakuStatus.KepalaDesa)) == 0 || ((facts.PelakuStatus & ~(PelakuStatus.PejabatDaerah | PelakuStatus.Tni | PelakuStatus.Polri)) == 0 && (facts.Day >= 739203))) && ((facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 || ((facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && (facts.KeadaanMengerahkanBawahan & ~KeadaanMengerahkanBawahan.Ya) == 0))) && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0);
         var isExcused = false;
         var mayBeExcused = false;
-        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
-        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
+        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
+        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
         var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
@@ -6271,8 +6271,8 @@ internal static class ShippedRules
         var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatDaerah | PelakuStatus.Tni | PelakuStatus.Polri)) == 0 && ((facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 || ((facts.PerbuatanMust & Perbuatan.KegiatanKeberpihakan) != 0 && (facts.KeadaanMengerahkanBawahan & ~KeadaanMengerahkanBawahan.Ya) == 0)) && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~SasaranStatus.Calon) == 0);
         var isExcused = false;
         var mayBeExcused = false;
-        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
-        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
+        var isGoverned = (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && !facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayFail && (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) == 0 && (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) == 0) && facts.Day >= 736328);
+        var mayBeGoverned = (((((facts.PelakuStatus & (PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 && (facts.PelakuKepalaDaerah & PelakuKepalaDaerah.Ya) != 0) || (facts.PelakuPenjabatKepalaDaerah & PelakuPenjabatKepalaDaerah.Ya) != 0) && facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayHold && (facts.PerbuatanMay & Perbuatan.KeputusanTindakanMenguntungkan) != 0 && (facts.SasaranJenis & SasaranJenis.KepalaDaerah) != 0 && (facts.SasaranStatus & (SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 && (facts.KeadaanDenganSengaja & KeadaanDenganSengaja.Ya) != 0));
         var possible = (isMet ? 0 : Off) | (mayBeExcused ? Lifted : 0) | (!isExcused && mayBeGoverned ? SetAside : 0) | (isExcused || isGoverned ? 0 : Broken);
         if (BitOperations.IsPow2(possible))
         {
@@ -6458,12 +6458,12 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
-        if (!facts.DaysPenetapanMinus6BulanPelantikanMayHold)
+        if (!facts.DaysPenetapanMinus6MonthPelantikanMayHold)
         {
             return RuleResult.NotMet;
         }
 
-        var isMet = ((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && !facts.DaysPenetapanMinus6BulanPelantikanMayFail);
+        var isMet = ((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) == 0) || (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) == 0) && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && !facts.DaysPenetapanMinus6MonthPelantikanMayFail);
         if ((facts.KeadaanIzinMenteri & ~KeadaanIzinMenteri.Ya) == 0)
         {
             return isMet ? RuleResult.Lifted : RuleResult.NotMet;
@@ -6505,12 +6505,12 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
-        if (!facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold)
+        if (!facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayHold)
         {
             return RuleResult.NotMet;
         }
 
-        if (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 || (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) != 0) && (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) != 0) || facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail || (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) == 0 || (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) != 0 || (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 || (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) != 0) || facts.Day < 736328)
+        if (((((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 || (facts.PelakuKepalaDaerah & ~PelakuKepalaDaerah.Ya) != 0) && (facts.PelakuPenjabatKepalaDaerah & ~PelakuPenjabatKepalaDaerah.Ya) != 0) || facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayFail || (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) == 0 || (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) != 0 || (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 || (facts.KeadaanDenganSengaja & ~KeadaanDenganSengaja.Ya) != 0) || facts.Day < 736328)
         {
             return RuleResult.Open;
         }
@@ -6541,12 +6541,12 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
-        if (!facts.DaysPenetapanMinus6BulanPelantikanMayHold)
+        if (!facts.DaysPenetapanMinus6MonthPelantikanMayHold)
         {
             return RuleResult.NotMet;
         }
 
-        var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuPetahana & ~PelakuPetahana.Ya) == 0 && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && !facts.DaysPenetapanMinus6BulanPelantikanMayFail);
+        var isMet = ((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) == 0 && (facts.PelakuPetahana & ~PelakuPetahana.Ya) == 0 && (facts.PerbuatanMust & Perbuatan.MutasiPejabat) != 0 && (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) == 0 && !facts.DaysPenetapanMinus6MonthPelantikanMayFail);
         if ((facts.KeadaanIzinMenteri & ~KeadaanIzinMenteri.Ya) == 0)
         {
             return isMet ? RuleResult.Lifted : RuleResult.NotMet;
@@ -6588,12 +6588,12 @@ internal static class ShippedRules
             return RuleResult.NotMet;
         }
 
-        if (!facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayHold)
+        if (!facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayHold)
         {
             return RuleResult.NotMet;
         }
 
-        if (((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 || (facts.PelakuPetahana & ~PelakuPetahana.Ya) != 0 || (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) == 0 || (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) != 0 || (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 || facts.DaysPenetapanMinus6BulanPenetapanTerpilihMayFail) || facts.Day < 736328)
+        if (((facts.PelakuStatus & ~(PelakuStatus.PejabatNegara | PelakuStatus.PejabatDaerah)) != 0 || (facts.PelakuPetahana & ~PelakuPetahana.Ya) != 0 || (facts.PerbuatanMust & Perbuatan.KeputusanTindakanMenguntungkan) == 0 || (facts.SasaranJenis & ~SasaranJenis.KepalaDaerah) != 0 || (facts.SasaranStatus & ~(SasaranStatus.BakalCalon | SasaranStatus.Calon)) != 0 || facts.DaysPenetapanMinus6MonthPenetapanTerpilihMayFail) || facts.Day < 736328)
         {
             return RuleResult.Open;
         }

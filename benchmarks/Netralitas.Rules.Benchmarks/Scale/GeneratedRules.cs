@@ -48,7 +48,7 @@ internal sealed class GeneratedRules
         _statuses = shipped.Vocabulary.Find("pelaku.status")!;
         _targets = shipped.Vocabulary.Find(FactKeys.TargetKind)!;
         _targetStatuses = shipped.Vocabulary.Find(FactKeys.TargetStatus)!;
-        _circumstances = [.. shipped.Vocabulary.Facts.Where(fact => fact.Type == FactType.YaTidak && fact.Key.StartsWith("keadaan.", StringComparison.Ordinal)).Take(CircumstancesInUse)];
+        _circumstances = [.. shipped.Vocabulary.Facts.Where(fact => fact.Type == FactType.YesNo && fact.Key.StartsWith("keadaan.", StringComparison.Ordinal)).Take(CircumstancesInUse)];
         var rules = new List<Rule>(count);
         for (var number = 0; number < count; number++)
         {

@@ -116,7 +116,7 @@ internal sealed class ActionTable
     private List<Named> Values(CsvCell cell, FactDefinition definition)
     {
         var values = new List<Named>();
-        if (definition.Type is FactType.Teks or FactType.Tanggal)
+        if (definition.Type is FactType.Text or FactType.Days)
         {
             values.Add(new Named(cell.Text, Place(cell)));
             return values;

@@ -36,7 +36,7 @@ internal static class FactChecker
         {
             FactReader.ReadDays(item.Values[0], diagnostics);
         }
-        else if (value.Codes.Count > 1 && definition.Type != FactType.HimpunanKode)
+        else if (value.Codes.Count > 1 && definition.Type != FactType.CodeSet)
         {
             diagnostics.Report(ActionDiagnostics.OneValue, Nowhere, item.Key);
         }
@@ -51,9 +51,9 @@ internal static class FactChecker
     /// <summary>What is described, where the fact takes something of another type; null when it fits or is not known.</summary>
     private static LocalizedText? Misfit(FactValue value, FactType type) => value switch
     {
-        { Days: not null } => type == FactType.Tanggal ? null : SomeDays,
-        { Text: not null } => type == FactType.Teks ? null : FreeText,
-        { Codes.Count: > 0 } => type is FactType.Tanggal or FactType.Teks ? SomeCodes : null,
+        { Days: not null } => type == FactType.Days ? null : SomeDays,
+        { Text: not null } => type == FactType.Text ? null : FreeText,
+        { Codes.Count: > 0 } => type is FactType.Days or FactType.Text ? SomeCodes : null,
         _ => null,
     };
 

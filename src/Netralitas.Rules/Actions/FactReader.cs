@@ -59,7 +59,7 @@ internal static class FactReader
             return FactValue.Unknown;
         }
 
-        if (definition.Type != FactType.HimpunanKode && item.IsList)
+        if (definition.Type != FactType.CodeSet && item.IsList)
         {
             diagnostics.Report(ActionDiagnostics.OneValue, item.Span, item.Key);
             return null;
@@ -67,12 +67,12 @@ internal static class FactReader
 
         return definition.Type switch
         {
-            FactType.Tanggal => ReadDays(item.Values[0], diagnostics),
-            FactType.Teks => FactValue.OfText(item.Values[0].Name),
+            FactType.Days => ReadDays(item.Values[0], diagnostics),
+            FactType.Text => FactValue.OfText(item.Values[0].Name),
 
             // Programs write true and false.
-            FactType.YaTidak when item.Values[0].Name is "true" => FactValue.OfCodes([FactKeys.Yes]),
-            FactType.YaTidak when item.Values[0].Name is "false" => FactValue.OfCodes([FactKeys.No]),
+            FactType.YesNo when item.Values[0].Name is "true" => FactValue.OfCodes([FactKeys.Yes]),
+            FactType.YesNo when item.Values[0].Name is "false" => FactValue.OfCodes([FactKeys.No]),
             _ => ReadCodes(item, definition, diagnostics),
         };
     }
@@ -112,7 +112,7 @@ internal static class FactReader
                     known,
                     value.Name,
                     item.Key,
-                    NameList.Of(definition.Type == FactType.HimpunanKode ? known : known.Append(FactKeys.Unknown)));
+                    NameList.Of(definition.Type == FactType.CodeSet ? known : known.Append(FactKeys.Unknown)));
             }
         }
 

@@ -40,7 +40,7 @@ internal static class CommonBinder
         var source = reader.Mapping("sumber");
         var verification = source.Code<Verification>("verifikasi") ?? default;
         var note = source.Localized("catatan");
-        if (note is null && verification is Verification.Disimpulkan or Verification.SumberBertentangan && !source.Has("catatan"))
+        if (note is null && verification is Verification.Inferred or Verification.ConflictingSources && !source.Has("catatan"))
         {
             reader.Diagnostics.Report(SourceDiagnostics.NoteRequired, source.KeySpan("verifikasi"), CodeNames<Verification>.Of(verification));
         }

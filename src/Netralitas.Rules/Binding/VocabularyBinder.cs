@@ -37,7 +37,7 @@ internal static class VocabularyBinder
 
     private static FactDefinition BindFact(MappingReader reader)
     {
-        var type = reader.Code<FactType>("jenis") ?? FactType.Teks;
+        var type = reader.Code<FactType>("jenis") ?? FactType.Text;
         var key = reader.Id("kunci");
         var byDefault = reader.OptionalName("bawaan");
         CheckCodes(reader, key, type);
@@ -47,7 +47,7 @@ internal static class VocabularyBinder
             Type = type,
             Name = reader.RequiredLocalized("nama"),
             Question = reader.RequiredLocalized("tanya"),
-            Codes = type == FactType.YaTidak ? YesNo : [.. reader.Mappings("kode").Select(BindCode)],
+            Codes = type == FactType.YesNo ? YesNo : [.. reader.Mappings("kode").Select(BindCode)],
             CodesFrom = reader.Code<CodeOrigin>("kode_dari"),
             Groups = [.. reader.Mappings("kelompok").Select(BindGroup)],
             Default = byDefault?.Name,
@@ -76,7 +76,7 @@ internal static class VocabularyBinder
 
     private static void CheckCodes(MappingReader reader, string key, FactType type)
     {
-        var takesCodes = type is FactType.Kode or FactType.HimpunanKode;
+        var takesCodes = type is FactType.Code or FactType.CodeSet;
         if (takesCodes)
         {
             reader.CheckExactlyOne("kode", "kode_dari", reader.KeySpan("kode"), new LocalizedText("Fakta '{0}'", "The fact '{0}'").Fill(key));

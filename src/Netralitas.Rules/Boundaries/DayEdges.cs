@@ -16,7 +16,7 @@ internal sealed record DayEdge(DateOnly Inside, DateOnly Outside, RelativeDay? N
 
     /// <summary>What the day outside is called: a day counts from an anchor or from a day, but not from a month.</summary>
     public RelativeDay? NameOutside =>
-        Name is null || (Name.Unit != TimeUnit.Hari && Name.Shift != 0) ? null
+        Name is null || (Name.Unit != TimeUnit.Day && Name.Shift != 0) ? null
         : new RelativeDay(Name.Anchor, Name.Shift + (Outside.DayNumber - Inside.DayNumber));
 }
 

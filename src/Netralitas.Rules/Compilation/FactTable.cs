@@ -28,7 +28,7 @@ internal sealed class FactTable
         Full = [.. Definitions.Select(fact => CodeSet.Of(fact.Codes.Count, Enumerable.Range(0, fact.Codes.Count)))];
         _codesIn = [.. Definitions.Select(fact => fact.Codes.Count)];
         _wordsOf = [.. _codesIn.Select(CodeSet.WordsFor)];
-        _isSet = [.. Definitions.Select(fact => fact.Type == FactType.HimpunanKode)];
+        _isSet = [.. Definitions.Select(fact => fact.Type == FactType.CodeSet)];
         _may = new int[Count];
         _must = new int[Count];
         for (var fact = 0; fact < Count; fact++)

@@ -72,7 +72,7 @@ internal sealed class ActionCompleter : IFactSink
         }
 
         var fact = Find(key);
-        if (_facts.Definitions[fact].Type is FactType.Tanggal or FactType.Teks)
+        if (_facts.Definitions[fact].Type is FactType.Days or FactType.Text)
         {
             throw Unfit(fact, code);
         }
@@ -108,7 +108,7 @@ internal sealed class ActionCompleter : IFactSink
     void IFactSink.Days(string key, DayRange days)
     {
         var fact = Find(key);
-        if (_facts.Definitions[fact].Type != FactType.Tanggal)
+        if (_facts.Definitions[fact].Type != FactType.Days)
         {
             throw Unfit(fact, days.ToString());
         }
@@ -128,7 +128,7 @@ internal sealed class ActionCompleter : IFactSink
     void IFactSink.Text(string key, string text)
     {
         var fact = Find(key);
-        if (_facts.Definitions[fact].Type != FactType.Teks)
+        if (_facts.Definitions[fact].Type != FactType.Text)
         {
             throw Unfit(fact, text);
         }

@@ -49,7 +49,7 @@ internal static class VocabularyMerger
         {
             diagnostics.ReportUnknown(ReferenceDiagnostics.UnknownFact, span, key, facts.Select(fact => fact.Key), key);
         }
-        else if (facts[at].Type is not (FactType.Kode or FactType.HimpunanKode) || facts[at].CodesFrom is not null)
+        else if (facts[at].Type is not (FactType.Code or FactType.CodeSet) || facts[at].CodesFrom is not null)
         {
             diagnostics.Report(ReferenceDiagnostics.CodesMisplaced, span, key, CodeNames<FactType>.Of(facts[at].Type), NoListedCodes);
         }

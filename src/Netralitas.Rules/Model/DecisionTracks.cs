@@ -12,23 +12,23 @@ internal static class DecisionTracks
     /// <summary>The tracks on which a body gives an answer.</summary>
     public static IReadOnlyList<ViolationKind> Of(DecidingBody body) => body switch
     {
-        DecidingBody.Pengadilan or DecidingBody.Gakkumdu => [ViolationKind.Pidana],
-        DecidingBody.Bawaslu => [.. All.Where(kind => kind != ViolationKind.Kontrak)],
-        DecidingBody.Kasn or DecidingBody.Bkn => [ViolationKind.KodeEtik, ViolationKind.Disiplin, ViolationKind.Pemberhentian],
-        DecidingBody.Ppk => [ViolationKind.KodeEtik, ViolationKind.Disiplin, ViolationKind.Pemberhentian, ViolationKind.Kontrak],
+        DecidingBody.Pengadilan or DecidingBody.Gakkumdu => [ViolationKind.Criminal],
+        DecidingBody.Bawaslu => [.. All.Where(kind => kind != ViolationKind.Contract)],
+        DecidingBody.Kasn or DecidingBody.Bkn => [ViolationKind.Ethics, ViolationKind.Discipline, ViolationKind.Dismissal],
+        DecidingBody.Ppk => [ViolationKind.Ethics, ViolationKind.Discipline, ViolationKind.Dismissal, ViolationKind.Contract],
         _ => All,
     };
 
     /// <summary>The tracks that an outcome speaks of; all of them when it names none.</summary>
     public static IReadOnlyList<ViolationKind> Of(RealOutcome outcome) => outcome switch
     {
-        RealOutcome.PidanaTerbukti or RealOutcome.BukanPidana => [ViolationKind.Pidana],
-        RealOutcome.DisiplinBerat or RealOutcome.DisiplinSedang or RealOutcome.DisiplinRingan or RealOutcome.Disiplin => [ViolationKind.Disiplin],
-        RealOutcome.KodeEtikMoral => [ViolationKind.KodeEtik],
-        RealOutcome.Pemberhentian => [ViolationKind.Pemberhentian],
-        RealOutcome.Kontrak => [ViolationKind.Kontrak],
-        RealOutcome.AdministratifTms => [ViolationKind.Administrasi],
-        RealOutcome.Diteruskan => [ViolationKind.KodeEtik, ViolationKind.Disiplin, ViolationKind.Administrasi, ViolationKind.Pemberhentian],
+        RealOutcome.PidanaTerbukti or RealOutcome.BukanPidana => [ViolationKind.Criminal],
+        RealOutcome.DisiplinBerat or RealOutcome.DisiplinSedang or RealOutcome.DisiplinRingan or RealOutcome.Disiplin => [ViolationKind.Discipline],
+        RealOutcome.KodeEtikMoral => [ViolationKind.Ethics],
+        RealOutcome.Pemberhentian => [ViolationKind.Dismissal],
+        RealOutcome.Kontrak => [ViolationKind.Contract],
+        RealOutcome.AdministratifTms => [ViolationKind.Administrative],
+        RealOutcome.Diteruskan => [ViolationKind.Ethics, ViolationKind.Discipline, ViolationKind.Administrative, ViolationKind.Dismissal],
         _ => All,
     };
 

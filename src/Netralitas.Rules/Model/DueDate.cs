@@ -13,9 +13,9 @@ internal static class DueDate
         {
             return limit.Unit switch
             {
-                TimeUnit.Hari => start.AddDays(limit.Value),
-                TimeUnit.Bulan => start.AddMonths(limit.Value),
-                TimeUnit.Tahun => start.AddYears(limit.Value),
+                TimeUnit.Day => start.AddDays(limit.Value),
+                TimeUnit.Month => start.AddMonths(limit.Value),
+                TimeUnit.Year => start.AddYears(limit.Value),
                 _ => WorkingDay(limit.Value, start, holidays),
             };
         }

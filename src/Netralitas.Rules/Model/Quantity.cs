@@ -6,17 +6,17 @@ namespace Netralitas.Rules.Model;
 /// <summary>A unit of time. Working days are not days.</summary>
 public enum TimeUnit
 {
-    /// <summary>Calendar days.</summary>
-    Hari,
+    /// <summary>Calendar days: <c>hari</c>.</summary>
+    Day,
 
-    /// <summary>Working days.</summary>
-    HariKerja,
+    /// <summary>Working days: <c>hari_kerja</c>.</summary>
+    WorkingDay,
 
-    /// <summary>Months.</summary>
-    Bulan,
+    /// <summary>Months: <c>bulan</c>.</summary>
+    Month,
 
-    /// <summary>Years.</summary>
-    Tahun,
+    /// <summary>Years: <c>tahun</c>.</summary>
+    Year,
 }
 
 /// <summary>A length of time with its unit, as the law states it.</summary>
@@ -30,9 +30,9 @@ public sealed record Quantity(int Value, TimeUnit Unit)
     {
         var (indonesian, english) = Unit switch
         {
-            TimeUnit.Hari => ("hari", "day"),
-            TimeUnit.HariKerja => ("hari kerja", "working day"),
-            TimeUnit.Bulan => ("bulan", "month"),
+            TimeUnit.Day => ("hari", "day"),
+            TimeUnit.WorkingDay => ("hari kerja", "working day"),
+            TimeUnit.Month => ("bulan", "month"),
             _ => ("tahun", "year"),
         };
         return new LocalizedText(

@@ -8,7 +8,7 @@ namespace Netralitas.Rules.Model;
 /// A day that is computed instead of typed: an anchor and a shift in days or months, <c>penetapan - 6 bulan</c>. Tests name
 /// days like this, and conditions those of the described election.
 /// </summary>
-internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = TimeUnit.Hari)
+internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = TimeUnit.Day)
 {
     /// <summary>The first day the tested rule is in force; only in tests.</summary>
     internal const string ValidFrom = "berlaku.mulai";
@@ -62,7 +62,7 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
             [var anchor, ("+" or "-") and var sign, var count] when Count(count) is { } shift =>
                 new RelativeDay(anchor, sign == "-" ? -shift : shift),
             [var anchor, ("+" or "-") and var sign, var count, var unit]
-                when Count(count) is { } shift && CodeNames<TimeUnit>.Parse(unit) is TimeUnit.Hari or TimeUnit.Bulan =>
+                when Count(count) is { } shift && CodeNames<TimeUnit>.Parse(unit) is TimeUnit.Day or TimeUnit.Month =>
                 new RelativeDay(anchor, sign == "-" ? -shift : shift, CodeNames<TimeUnit>.Parse(unit)!.Value),
             _ => new RelativeDay(trimmed, 0),
         };
@@ -71,10 +71,10 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     /// <summary>The day, counted from the anchor's; null when that leads out of the days there are.</summary>
     public DateOnly? From(DateOnly anchor)
     {
-        var months = (anchor.Year * 12) + anchor.Month - 1 + (Unit == TimeUnit.Bulan ? Shift : 0);
-        var number = anchor.DayNumber + (Unit == TimeUnit.Hari ? Shift : 0);
+        var months = (anchor.Year * 12) + anchor.Month - 1 + (Unit == TimeUnit.Month ? Shift : 0);
+        var number = anchor.DayNumber + (Unit == TimeUnit.Day ? Shift : 0);
         return months / 12 is < 1 or > 9999 || number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber ? null
-            : Unit == TimeUnit.Bulan ? anchor.AddMonths(Shift)
+            : Unit == TimeUnit.Month ? anchor.AddMonths(Shift)
             : anchor.AddDays(Shift);
     }
 
@@ -86,7 +86,7 @@ internal sealed record RelativeDay(string Anchor, int Shift, TimeUnit Unit = Tim
     /// <summary>The day as a rule file writes it, <c>penetapan - 6 bulan</c>.</summary>
     public string ToYaml()
     {
-        var unit = Unit == TimeUnit.Hari ? "" : $" {CodeNames<TimeUnit>.Of(Unit)}";
+        var unit = Unit == TimeUnit.Day ? "" : $" {CodeNames<TimeUnit>.Of(Unit)}";
         return Shift == 0 ? Anchor : string.Create(CultureInfo.InvariantCulture, $"{Anchor} {(Shift < 0 ? '-' : '+')} {Math.Abs(Shift)}{unit}");
     }
 

@@ -9,20 +9,20 @@ namespace Netralitas.Rules.Model;
 /// <summary>What kind of value a fact takes.</summary>
 public enum FactType
 {
-    /// <summary>Exactly one code.</summary>
-    Kode,
+    /// <summary>Exactly one code: <c>kode</c>.</summary>
+    Code,
 
-    /// <summary>One or more codes.</summary>
-    HimpunanKode,
+    /// <summary>One or more codes: <c>himpunan_kode</c>.</summary>
+    CodeSet,
 
-    /// <summary>Yes or no, written <c>ya</c> and <c>tidak</c>.</summary>
-    YaTidak,
+    /// <summary>Yes or no, written <c>ya</c> and <c>tidak</c>: <c>ya_tidak</c>.</summary>
+    YesNo,
 
-    /// <summary>A day or a range of days.</summary>
-    Tanggal,
+    /// <summary>A day or a range of days: <c>tanggal</c>.</summary>
+    Days,
 
-    /// <summary>Free text, shown but never matched.</summary>
-    Teks,
+    /// <summary>Free text, shown but never matched: <c>teks</c>.</summary>
+    Text,
 }
 
 /// <summary>A code a fact can take.</summary>

@@ -45,9 +45,9 @@ internal static class AssessmentJson
             new JsonStringEnumConverter<ExplainedResult>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<Truth>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<FactOrigin>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<ViolationKind>(JsonNamingPolicy.SnakeCaseLower),
-            new JsonStringEnumConverter<Verification>(JsonNamingPolicy.SnakeCaseLower),
-            new JsonStringEnumConverter<TimeUnit>(JsonNamingPolicy.SnakeCaseLower),
+            new FileCodeConverter<ViolationKind>(),
+            new FileCodeConverter<Verification>(),
+            new FileCodeConverter<TimeUnit>(),
         },
     });
 }

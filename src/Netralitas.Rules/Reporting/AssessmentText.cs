@@ -144,7 +144,7 @@ internal sealed class AssessmentText
         }
 
         words.AddRange(option.Basis.Select(Citation));
-        if (option.Verification > Verification.BeberapaSumber)
+        if (option.Verification > Verification.SeveralSources)
         {
             words.Add(Say(ReportTexts.Of(option.Verification)));
         }
@@ -162,7 +162,7 @@ internal sealed class AssessmentText
         Heading(heading);
         foreach (var item in basis)
         {
-            var caveat = item.Verification > Verification.BeberapaSumber ? $" [{Say(ReportTexts.Of(item.Verification))}]" : "";
+            var caveat = item.Verification > Verification.SeveralSources ? $" [{Say(ReportTexts.Of(item.Verification))}]" : "";
             _page.Write(4, "- ", $"{Citation(item)} ({Period(item.InForceFrom, item.InForceNoLaterThan, item.InForceUntil)}){caveat}");
         }
     }
@@ -337,7 +337,7 @@ internal sealed class AssessmentText
         }
 
         facts.AddRange(step.Basis.Select(Citation));
-        if (step.Verification > Verification.BeberapaSumber)
+        if (step.Verification > Verification.SeveralSources)
         {
             facts.Add(Say(ReportTexts.Of(step.Verification)));
         }

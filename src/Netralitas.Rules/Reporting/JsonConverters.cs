@@ -25,3 +25,14 @@ internal sealed class DayRangeConverter : JsonConverter<DayRange>
     public override void Write(Utf8JsonWriter writer, DayRange value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
+
+/// <summary>Writes a member of an enumeration by its code in rule files.</summary>
+internal sealed class FileCodeConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("An assessment is written, not read.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(CodeNames<T>.Of(value));
+}

@@ -71,20 +71,20 @@ internal static class ReportTexts
 
     public static LocalizedText Of(ViolationKind kind) => kind switch
     {
-        ViolationKind.KodeEtik => new("kode etik", "code of ethics"),
-        ViolationKind.Disiplin => new("disiplin", "discipline"),
-        ViolationKind.Pidana => new("pidana", "criminal"),
-        ViolationKind.Administrasi => new("administrasi", "administrative"),
-        ViolationKind.Pemberhentian => new("pemberhentian", "dismissal"),
+        ViolationKind.Ethics => new("kode etik", "code of ethics"),
+        ViolationKind.Discipline => new("disiplin", "discipline"),
+        ViolationKind.Criminal => new("pidana", "criminal"),
+        ViolationKind.Administrative => new("administrasi", "administrative"),
+        ViolationKind.Dismissal => new("pemberhentian", "dismissal"),
         _ => new("kontrak", "contract"),
     };
 
     public static LocalizedText Of(Verification verification) => verification switch
     {
-        Verification.TeksResmi => new("teks resmi", "official text"),
-        Verification.BeberapaSumber => new("beberapa sumber", "several sources"),
-        Verification.SatuSumber => new("satu sumber", "one source"),
-        Verification.Disimpulkan => new("disimpulkan", "inferred"),
+        Verification.OfficialText => new("teks resmi", "official text"),
+        Verification.SeveralSources => new("beberapa sumber", "several sources"),
+        Verification.SingleSource => new("satu sumber", "one source"),
+        Verification.Inferred => new("disimpulkan", "inferred"),
         _ => new("sumber bertentangan", "sources conflict"),
     };
 

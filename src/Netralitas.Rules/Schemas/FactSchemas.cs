@@ -18,7 +18,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary, Definitions definitions
 
     /// <summary>The definition with what a condition may name of a fact. Yes and no are the same for all facts.</summary>
     public static string NamesIn(FactDefinition fact) =>
-        fact.Type == FactType.YaTidak ? Definitions.YesNo
+        fact.Type == FactType.YesNo ? Definitions.YesNo
         : fact.Groups.Count > 0 ? Definitions.CodesAndGroups(fact.Key)
         : Definitions.Codes(fact.Key);
 
@@ -35,7 +35,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary, Definitions definitions
         yield return (Definitions.Answer, Described(yesNo, (true, Yes.In(language)), (false, No.In(language))));
         foreach (var fact in vocabulary.Facts)
         {
-            if (fact.Codes.Count > 0 && (fact.Type == FactType.HimpunanKode || NamesIn(fact) == Definitions.Codes(fact.Key)))
+            if (fact.Codes.Count > 0 && (fact.Type == FactType.CodeSet || NamesIn(fact) == Definitions.Codes(fact.Key)))
             {
                 yield return (Definitions.Codes(fact.Key), Node.Codes(Codes(fact)));
             }
@@ -52,10 +52,10 @@ internal sealed class FactSchemas(Vocabulary vocabulary, Definitions definitions
 
     private JsonObject Value(FactDefinition fact) => fact.Type switch
     {
-        FactType.Tanggal => Scalars.Days(language),
-        FactType.Teks => Scalars.Words(language),
-        FactType.YaTidak => definitions.Ref(Definitions.Answer, "string", "boolean", "null"),
-        FactType.HimpunanKode when fact.Codes.Count > 0 => Node.AnyOf(Described(Codes(fact)), Node.ListOf(definitions.Ref(Definitions.Codes(fact.Key)))),
+        FactType.Days => Scalars.Days(language),
+        FactType.Text => Scalars.Words(language),
+        FactType.YesNo => definitions.Ref(Definitions.Answer, "string", "boolean", "null"),
+        FactType.CodeSet when fact.Codes.Count > 0 => Node.AnyOf(Described(Codes(fact)), Node.ListOf(definitions.Ref(Definitions.Codes(fact.Key)))),
         _ => Described(Codes(fact)),
     };
 

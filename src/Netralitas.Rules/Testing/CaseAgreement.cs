@@ -18,12 +18,12 @@ internal static class CaseAgreement
         var open = assessment.Open.Any(rule => tracks.Contains(rule.Kind));
         var agrees = outcome switch
         {
-            RealOutcome.DisiplinBerat => HasLevel(assessment, ViolationKind.Disiplin, "berat"),
-            RealOutcome.DisiplinSedang => HasLevel(assessment, ViolationKind.Disiplin, "sedang"),
-            RealOutcome.DisiplinRingan => HasLevel(assessment, ViolationKind.Disiplin, "ringan"),
+            RealOutcome.DisiplinBerat => HasLevel(assessment, ViolationKind.Discipline, "berat"),
+            RealOutcome.DisiplinSedang => HasLevel(assessment, ViolationKind.Discipline, "sedang"),
+            RealOutcome.DisiplinRingan => HasLevel(assessment, ViolationKind.Discipline, "ringan"),
 
             // Ethics alone: a finding that also holds a breach of discipline is harder than what was decided.
-            RealOutcome.KodeEtikMoral => violated && assessment.Violations.All(violation => violation.Kind != ViolationKind.Disiplin),
+            RealOutcome.KodeEtikMoral => violated && assessment.Violations.All(violation => violation.Kind != ViolationKind.Discipline),
             RealOutcome.BukanPidana or RealOutcome.BukanPelanggaran or RealOutcome.Boleh => !violated && !open,
             RealOutcome.PerluKlarifikasi => !violated && open,
             _ => violated,

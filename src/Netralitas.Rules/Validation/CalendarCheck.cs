@@ -16,7 +16,7 @@ internal static class CalendarCheck
         foreach (var calendar in context.Content.Calendars.Where(calendar => context.IsSound(calendar.Place)))
         {
             context.CheckSource(calendar.Source);
-            if (context.Content.Vocabulary.Find(FactKeys.Area)?.Type == FactType.Kode)
+            if (context.Content.Vocabulary.Find(FactKeys.Area)?.Type == FactType.Code)
             {
                 // A vocabulary without the fact has been told of at the vocabulary.
                 CheckCodes(context, FactKeys.Area, calendar.Areas);

@@ -81,7 +81,7 @@ internal static class ConditionCheck
             }
         }
 
-        if (fact.Type != FactType.HimpunanKode && covered.Count == fact.Codes.Count)
+        if (fact.Type != FactType.CodeSet && covered.Count == fact.Codes.Count)
         {
             context.Diagnostics.Report(ReferenceDiagnostics.AllCodes, condition.Span, fact.Key);
         }
@@ -102,8 +102,8 @@ internal static class ConditionCheck
     private static void ReportNotMatchable(CheckContext context, FactDefinition fact, Condition condition) =>
         context.Diagnostics.Report(ReferenceDiagnostics.NotMatchable, condition.Span, fact.Key, CodeNames<FactType>.Of(fact.Type), fact.Type switch
         {
-            FactType.Teks => new LocalizedText("teks bebas, yang hanya ditampilkan", "free text, which is only shown"),
-            FactType.Tanggal => new LocalizedText("tulis { mulai: ..., sampai: ... }", "write { mulai: ..., sampai: ... }"),
+            FactType.Text => new LocalizedText("teks bebas, yang hanya ditampilkan", "free text, which is only shown"),
+            FactType.Days => new LocalizedText("tulis { mulai: ..., sampai: ... }", "write { mulai: ..., sampai: ... }"),
             _ => new LocalizedText("tulis kode atau daftar kode", "write a code or a list of codes"),
         });
 }

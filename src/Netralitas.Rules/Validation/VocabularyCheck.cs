@@ -10,15 +10,15 @@ internal static class VocabularyCheck
 {
     private static readonly (string Key, FactType Type)[] Required =
     [
-        (FactKeys.Date, FactType.Tanggal),
-        (FactKeys.Election, FactType.Kode),
-        (FactKeys.Phase, FactType.Kode),
-        (FactKeys.TargetKind, FactType.Kode),
-        (FactKeys.TargetStatus, FactType.Kode),
+        (FactKeys.Date, FactType.Days),
+        (FactKeys.Election, FactType.Code),
+        (FactKeys.Phase, FactType.Code),
+        (FactKeys.TargetKind, FactType.Code),
+        (FactKeys.TargetStatus, FactType.Code),
     ];
 
     /// <summary>Only a calendar that names areas needs this one.</summary>
-    private static readonly (string Key, FactType Type) Area = (FactKeys.Area, FactType.Kode);
+    private static readonly (string Key, FactType Type) Area = (FactKeys.Area, FactType.Code);
 
     public static void Run(CheckContext context)
     {

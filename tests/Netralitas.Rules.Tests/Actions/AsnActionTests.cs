@@ -37,8 +37,8 @@ public sealed class AsnActionTests
         var definition = Vocabulary.Find(leaf.Key)!;
         var action = definition.Type switch
         {
-            FactType.Kode => leaf.WithCodes(definition.Codes[0].Code),
-            FactType.HimpunanKode => leaf.WithCodes(definition.Codes.Select(code => code.Code)),
+            FactType.Code => leaf.WithCodes(definition.Codes[0].Code),
+            FactType.CodeSet => leaf.WithCodes(definition.Codes.Select(code => code.Code)),
             _ => leaf.Sample,
         };
 

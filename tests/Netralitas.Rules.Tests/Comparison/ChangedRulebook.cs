@@ -47,7 +47,7 @@ internal static class ChangedRulebook
         0 => rule with { When = SmallRulebook.Condition(random) },
         1 => rule with { When = new AllOf([rule.When, SmallRulebook.Condition(random)], Nowhere) },
         2 => rule with { When = new AnyOf([rule.When, SmallRulebook.Condition(random)], Nowhere) },
-        3 => rule with { Kind = rule.Kind == ViolationKind.Disiplin ? ViolationKind.KodeEtik : ViolationKind.Disiplin },
+        3 => rule with { Kind = rule.Kind == ViolationKind.Discipline ? ViolationKind.Ethics : ViolationKind.Discipline },
         4 when rule.Validity.From > DateOnly.MinValue => rule with { Validity = rule.Validity with { From = rule.Validity.From.AddDays(random.Next(2) == 0 ? 1 : -1) } },
         5 => rule with { Validity = rule.Validity with { FromIsLatest = !rule.Validity.FromIsLatest } },
         6 => rule with { SetsAside = rule.SetsAside.Count > 0 ? [] : Later(rule, count) },

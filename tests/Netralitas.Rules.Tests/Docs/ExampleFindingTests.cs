@@ -31,7 +31,7 @@ public sealed class ExampleFindingTests
     // SKB 2022 Lampiran II B6 after designation: UU ASN 9 (2), PP 94/2021 5 n 5, heavy by 14 i 3.
     private static readonly Found LikeOfCandidate = new(
         "skb-2022/B6",
-        ViolationKind.Disiplin,
+        ViolationKind.Discipline,
         "berat",
         ["SKB 2/2022 Lampiran II bagian B poin 6", "UU 20/2023 Pasal 9 ayat (2)", "PP 94/2021 Pasal 5 huruf n angka 5"],
         ["PP 94/2021 Pasal 14 huruf i angka 3"]);
@@ -39,7 +39,7 @@ public sealed class ExampleFindingTests
     // SKB 2022 Lampiran II A4 before designation: PP 42/2004 11 c, moral sanction by 15 (1)-(3).
     private static readonly Found LikeOfProspectiveCandidate = new(
         "skb-2022/A4",
-        ViolationKind.KodeEtik,
+        ViolationKind.Ethics,
         "moral",
         ["SKB 2/2022 Lampiran II bagian A poin 4", "PP 42/2004 Pasal 11 huruf c"],
         ["PP 42/2004 Pasal 15 ayat (1)", "PP 42/2004 Pasal 15 ayat (2)", "PP 42/2004 Pasal 15 ayat (3)"]);
@@ -62,13 +62,13 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "skb-2022/B8",
-                    ViolationKind.Disiplin,
+                    ViolationKind.Discipline,
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 8", "PP 94/2021 Pasal 5 huruf n angka 6"],
                     ["PP 94/2021 Pasal 14 huruf i angka 4"]),
                 new Found(
                     "uu-7-2017/283-asn",
-                    ViolationKind.Administrasi,
+                    ViolationKind.Administrative,
                     null,
                     ["UU 7/2017 Pasal 283 ayat (1)"],
                     []),
@@ -85,10 +85,10 @@ public sealed class ExampleFindingTests
         ["examples/hadir-kampanye-mendukung.yaml"] = new(
             Verdict.Violation,
             [
-                new Found("pp-94-2021/5n1", ViolationKind.Disiplin, null, ["PP 94/2021 Pasal 5 huruf n angka 1"], []),
+                new Found("pp-94-2021/5n1", ViolationKind.Discipline, null, ["PP 94/2021 Pasal 5 huruf n angka 1"], []),
                 new Found(
                     "skb-2022/B4",
-                    ViolationKind.Disiplin,
+                    ViolationKind.Discipline,
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 4"],
                     ["PP 94/2021 Pasal 14 huruf i angka 3", "PP 94/2021 Pasal 14 huruf i angka 4"]),
@@ -104,7 +104,7 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "se-1-2023/ppnpn",
-                    ViolationKind.Kontrak,
+                    ViolationKind.Contract,
                     "bertingkat",
                     ["SE MenPANRB 1/2023 Keseluruhan"],
                     ["SE MenPANRB 1/2023 Keseluruhan"]),
@@ -120,7 +120,7 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "uu-7-2017/283",
-                    ViolationKind.Administrasi,
+                    ViolationKind.Administrative,
                     null,
                     ["UU 7/2017 Pasal 283 ayat (1)", "UU 7/2017 Pasal 283 ayat (2)"],
                     []),
@@ -130,7 +130,7 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "skb-2022/B12",
-                    ViolationKind.Disiplin,
+                    ViolationKind.Discipline,
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 12", "PP 94/2021 Pasal 5 huruf n angka 5"],
                     ["PP 94/2021 Pasal 14 huruf i angka 3"]),
@@ -147,13 +147,13 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "skb-2022/B8",
-                    ViolationKind.Disiplin,
+                    ViolationKind.Discipline,
                     "berat",
                     ["SKB 2/2022 Lampiran II bagian B poin 8", "PP 94/2021 Pasal 5 huruf n angka 6"],
                     ["PP 94/2021 Pasal 14 huruf i angka 4"]),
                 new Found(
                     "uu-10-2016/188",
-                    ViolationKind.Pidana,
+                    ViolationKind.Criminal,
                     "pilkada-188",
                     ["UU Pilkada Pasal 71 ayat (1)"],
                     ["UU Pilkada Pasal 188"]),
@@ -179,7 +179,7 @@ public sealed class ExampleFindingTests
             [
                 new Found(
                     "b-71-2017/e",
-                    ViolationKind.KodeEtik,
+                    ViolationKind.Ethics,
                     "moral",
                     ["Surat MenPANRB B/71/2017 Keseluruhan", "PP 42/2004 Pasal 11 huruf c"],
                     ["PP 42/2004 Pasal 15 ayat (1)"]),

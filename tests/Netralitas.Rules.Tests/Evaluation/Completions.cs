@@ -90,7 +90,7 @@ internal sealed class Completions
         var codes = fact.Codes.Select(code => code.Code).ToList();
         return described?.Codes is { Count: > 0 } known ? [known.ToHashSet()]
             : described is null && fact.Default is { } byDefault ? [new HashSet<string> { byDefault }]
-            : fact.Type != FactType.HimpunanKode ? codes.Select(code => new HashSet<string> { code })
+            : fact.Type != FactType.CodeSet ? codes.Select(code => new HashSet<string> { code })
             : Enumerable.Range(1, (1 << codes.Count) - 1).Select(bits => codes.Where((_, at) => (bits >> at & 1) != 0).ToHashSet());
     }
 

@@ -156,7 +156,7 @@ public sealed class EvaluateTests
         violation.UnlessShown.Should().ContainSingle().Which.Missing.Should().Equal("pelaku.cltn");
         violation.Sanction.Options.Count(option => option.IsTransitional).Should().Be(3);
         violation.Sanction.Options.Count(option => !option.IsTransitional).Should().Be(3);
-        violation.Verification.Should().Be(Verification.SumberBertentangan);
+        violation.Verification.Should().Be(Verification.ConflictingSources);
     }
 
     [Theory]
@@ -231,7 +231,7 @@ public sealed class EvaluateTests
             Circumstances = new Circumstances { MobilisedSubordinates = mobilised, StateFacilities = positionGroup is null ? null : true },
         };
 
-        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single(track => track.Kind == ViolationKind.Disiplin);
+        var track = Evaluator.Evaluate(action).Recommendation!.Tracks.Single(track => track.Kind == ViolationKind.Discipline);
 
         track.Policy!.Kind.Should().Be(kind);
         track.Options.Should().HaveCount(3, "the policy chooses inside the range of the law and does not change it");

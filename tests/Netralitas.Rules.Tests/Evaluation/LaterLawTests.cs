@@ -36,7 +36,7 @@ public sealed class LaterLawTests
         later.Regime.Should().Be("pidana-uu-7-2017-2026");
         later.InForceFrom.Should().Be(new DateOnly(2026, 1, 2));
         later.AppliesToDecision.Should().Be(applies);
-        later.Verification.Should().Be(Verification.Disimpulkan);
+        later.Verification.Should().Be(Verification.Inferred);
         later.Options.Should().ContainSingle(option => option.Kind == "denda_kategori_ii")
             .Which.Basis.Should().Contain(basis => basis.Instrument == "UU 1/2026" && basis.Provision == "Pasal 2 ayat (3)");
     }
@@ -70,7 +70,7 @@ public sealed class LaterLawTests
         var like = FactSet.Empty.With("pelaku.status", "pns").With("perbuatan", "keputusan_tindakan_menguntungkan").With("pemilihan", "pilkada-2020").With("sasaran.jenis", "bupati_wali_kota");
         var violations = Evaluate(Netralitas.Rules.Rulebook.Default, like, "2020-10-15", "2022-03-01").Violations;
 
-        violations.Where(violation => violation.Kind == ViolationKind.Disiplin).Should().NotBeEmpty().And.OnlyContain(violation => violation.Sanction.LaterLaw.Count == 0);
+        violations.Where(violation => violation.Kind == ViolationKind.Discipline).Should().NotBeEmpty().And.OnlyContain(violation => violation.Sanction.LaterLaw.Count == 0);
     }
 
     [Theory]

@@ -132,7 +132,7 @@ internal sealed class NaiveEvaluator
         return imaginable;
     }
 
-    private bool IsSet(string fact) => _content.Vocabulary.Find(fact)!.Type == FactType.HimpunanKode;
+    private bool IsSet(string fact) => _content.Vocabulary.Find(fact)!.Type == FactType.CodeSet;
 
     // The ways in which an undecided fact could be told more of: its codes one by one; of a set, that it has a code or has not.
     private IEnumerable<(HashSet<string> May, HashSet<string> Sure)> Suppositions(Rule rule, string fact)
@@ -340,7 +340,7 @@ internal sealed class NaiveEvaluator
         return (Shift(first), Shift(last));
 
         DateOnly Shift(DateOnly day) =>
-            day == DateOnly.MaxValue ? day : relative.Unit == TimeUnit.Bulan ? day.AddMonths(relative.Shift) : day.AddDays(relative.Shift);
+            day == DateOnly.MaxValue ? day : relative.Unit == TimeUnit.Month ? day.AddMonths(relative.Shift) : day.AddDays(relative.Shift);
     }
 
     private bool IsWithin(DateOnly? from, DateOnly? until) => _day >= (from ?? DateOnly.MinValue) && _day <= (until ?? DateOnly.MaxValue);

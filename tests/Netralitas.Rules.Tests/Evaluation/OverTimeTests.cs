@@ -40,8 +40,8 @@ public sealed class OverTimeTests
     /// </summary>
     private static readonly (Gap Gap, string Reason)[] KnownGaps =
     [
-        (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "dukungan_ktp"), "support letters for a bakal calon: PP 53/2010 is read to include them (inferred), PP 94/2021 Pasal 5 huruf n angka 7 says calon; SKB 2022 names them again"),
-        (new(ViolationKind.Disiplin, BetweenPp94AndSkb2022, "tim_pemenangan"), "PP 53/2010 spoke of being involved in campaign activities, PP 94/2021 of taking part in the campaign; a winning team is named only by SKB 2022"),
+        (new(ViolationKind.Discipline, BetweenPp94AndSkb2022, "dukungan_ktp"), "support letters for a bakal calon: PP 53/2010 is read to include them (inferred), PP 94/2021 Pasal 5 huruf n angka 7 says calon; SKB 2022 names them again"),
+        (new(ViolationKind.Discipline, BetweenPp94AndSkb2022, "tim_pemenangan"), "PP 53/2010 spoke of being involved in campaign activities, PP 94/2021 of taking part in the campaign; a winning team is named only by SKB 2022"),
     ];
 
     /// <summary>Two versions of one norm on one day that are known. An entry that is no longer needed must go.</summary>
@@ -69,7 +69,7 @@ public sealed class OverTimeTests
     [Fact]
     public void Survey_OfARuleThatStartsLate_FindsTheGap() =>
         Survey.Of(Changed(A1, "mulai: 2022-09-22", "mulai: 2022-10-22"), "pasang_alat_peraga").Gaps.Keys
-            .Should().Equal(new Gap(ViolationKind.KodeEtik, new DayRange(new(2022, 9, 22), new(2022, 10, 21)), "pasang_alat_peraga"));
+            .Should().Equal(new Gap(ViolationKind.Ethics, new DayRange(new(2022, 9, 22), new(2022, 10, 21)), "pasang_alat_peraga"));
 
     [Fact]
     public void Survey_OfARuleThatEndsLate_FindsTheTwins() =>
@@ -165,7 +165,7 @@ public sealed class OverTimeTests
         /// <summary>Every act that a rule names, every actor and target, grave and slight, without an election and in each that elects the target.</summary>
         private static IEnumerable<FactSet> Describe(Rulebook rulebook, string? onlyAct)
         {
-            var yesOrNo = rulebook.Vocabulary.Facts.Where(fact => fact.Type == FactType.YaTidak).Select(fact => fact.Key).ToList();
+            var yesOrNo = rulebook.Vocabulary.Facts.Where(fact => fact.Type == FactType.YesNo).Select(fact => fact.Key).ToList();
             var acts = rulebook.Index.Content.Rules.SelectMany(rule => rule.When.Leaves()).OfType<HasCode>().Where(leaf => leaf.Fact == Act)
                 .SelectMany(leaf => leaf.Codes).SelectMany(code => rulebook.Vocabulary.Find(Act)!.Expand(code.Name)).Distinct().ToList();
             return

@@ -57,7 +57,7 @@ internal static class RandomActions
     {
         var codes = fact.Codes.Select(code => code.Code).ToArray();
         random.Shuffle(codes);
-        return codes[..(fact.Type == FactType.HimpunanKode ? random.Next(1, 3) : 1)];
+        return codes[..(fact.Type == FactType.CodeSet ? random.Next(1, 3) : 1)];
     }
 
     /// <summary>Any description and day; one in six is of an area on a day of its own calendar, mostly without the election.</summary>

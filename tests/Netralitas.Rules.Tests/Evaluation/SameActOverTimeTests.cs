@@ -76,12 +76,12 @@ public sealed class SameActOverTimeTests
         var tracks = assessment.Recommendation?.Tracks.Select(track => (track.Kind, track.Level)) ?? [];
         if (isCrime)
         {
-            tracks.Should().Equal((ViolationKind.Disiplin, "berat"), (ViolationKind.Pidana, "pilkada-188"));
+            tracks.Should().Equal((ViolationKind.Discipline, "berat"), (ViolationKind.Criminal, "pilkada-188"));
             assessment.Recommendation!.Tracks.Should().OnlyContain(track => track.Options.Count > 0);
         }
         else
         {
-            tracks.Should().NotContain(track => track.Kind == ViolationKind.Pidana);
+            tracks.Should().NotContain(track => track.Kind == ViolationKind.Criminal);
             assessment.OfAnotherStage.Should().ContainSingle(rule => rule.Rule == "uu-10-2016/188")
                 .Which.Unmet.Should().ContainSingle(element => element.Fact == FactKeys.TargetStatus && element.Value == "bakal_calon");
         }
@@ -101,7 +101,7 @@ public sealed class SameActOverTimeTests
             Acts = ["anggota_pengurus_parpol"],
         });
 
-        assessment.Recommendation!.Tracks.Select(track => (track.Kind, track.Level)).Should().Equal((ViolationKind.Pemberhentian, "ptdh"));
+        assessment.Recommendation!.Tracks.Select(track => (track.Kind, track.Level)).Should().Equal((ViolationKind.Dismissal, "ptdh"));
         Cited(assessment).Select(basis => $"{basis.InstrumentId}: {basis.Provision}").Should().Contain(article);
     }
 

@@ -17,20 +17,20 @@ internal sealed class SmallRulebook
     private const string Kind = "sifat";
 
     private static readonly SourceSpan Nowhere = new("acak", 1, 1, 1);
-    private static readonly LegalSource Source = new(Verification.BeberapaSumber, [], null, Nowhere);
+    private static readonly LegalSource Source = new(Verification.SeveralSources, [], null, Nowhere);
     private static readonly DateOnly[] Days = [new(2020, 1, 1), new(2020, 7, 1), new(2021, 1, 1)];
 
     private static readonly Vocabulary Facts = new(
     [
-        Fact(FactKeys.Date, FactType.Tanggal),
-        Fact(FactKeys.Election, FactType.Kode),
-        Fact(FactKeys.Phase, FactType.Kode, "kampanye", "pasca"),
-        Fact(Acts, FactType.HimpunanKode, "suka", "unggah", "hadir") with { IsSubject = true, Groups = [new FactGroup("daring", new LocalizedText("daring"), ["suka", "unggah"])] },
-        Fact(FactKeys.TargetKind, FactType.Kode, "presiden", "gubernur") with { IsSubject = true },
-        Fact(FactKeys.TargetStatus, FactType.Kode, "bakal_calon", "calon"),
-        Fact(Kind, FactType.Kode, "a", "b", "c") with { IsSubject = true },
-        Fact("tugas", FactType.YaTidak, "ya", "tidak") with { Default = "tidak" },
-        Fact("aktif", FactType.YaTidak, "ya", "tidak"),
+        Fact(FactKeys.Date, FactType.Days),
+        Fact(FactKeys.Election, FactType.Code),
+        Fact(FactKeys.Phase, FactType.Code, "kampanye", "pasca"),
+        Fact(Acts, FactType.CodeSet, "suka", "unggah", "hadir") with { IsSubject = true, Groups = [new FactGroup("daring", new LocalizedText("daring"), ["suka", "unggah"])] },
+        Fact(FactKeys.TargetKind, FactType.Code, "presiden", "gubernur") with { IsSubject = true },
+        Fact(FactKeys.TargetStatus, FactType.Code, "bakal_calon", "calon"),
+        Fact(Kind, FactType.Code, "a", "b", "c") with { IsSubject = true },
+        Fact("tugas", FactType.YesNo, "ya", "tidak") with { Default = "tidak" },
+        Fact("aktif", FactType.YesNo, "ya", "tidak"),
     ]);
 
     private readonly Evaluator _evaluator;
@@ -111,7 +111,7 @@ internal sealed class SmallRulebook
     private static Rule Rule(Random random, int number, int count) => new(
         $"r{number}",
         new LocalizedText($"r{number}"),
-        random.Next(2) == 0 ? ViolationKind.KodeEtik : ViolationKind.Disiplin,
+        random.Next(2) == 0 ? ViolationKind.Ethics : ViolationKind.Discipline,
         Period(random),
         Condition(random, 3),
         [.. Enumerable.Range(0, random.Next(3)).Select(_ => new RuleException(Condition(random, 2), new LocalizedText("k"), Period(random), [], Source, Nowhere))],

@@ -93,7 +93,7 @@ public sealed class OverrideTests
             .Overriding("kebijakan", "kode-etik-bawaan", "2026-01-01", "kebijakan/kode-etik.yaml", ("mulai: teringan", "mulai: terberat"), ("arah: meringankan", "arah: memberatkan"))
             .Rulebook();
 
-        var choice = OwnRules.Evaluate(rulebook, $"{{ {days}, {EthicsOnly} }}").Recommendation!.Tracks.Single(track => track.Kind == Model.ViolationKind.KodeEtik).Policy;
+        var choice = OwnRules.Evaluate(rulebook, $"{{ {days}, {EthicsOnly} }}").Recommendation!.Tracks.Single(track => track.Kind == Model.ViolationKind.Ethics).Policy;
 
         choice?.Id.Should().Be(policy);
         choice?.Kind.Should().Be(kind);

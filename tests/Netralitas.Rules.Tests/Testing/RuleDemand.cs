@@ -164,7 +164,7 @@ internal sealed record RuleDemand(string Text, Func<RuleTrial, bool> IsShownBy)
     }
 
     private static bool IsOnActs(Rulebook rulebook, Condition leaf) =>
-        leaf is HasCode code && rulebook.Vocabulary.Find(code.Fact)!.Type == FactType.HimpunanKode;
+        leaf is HasCode code && rulebook.Vocabulary.Find(code.Fact)!.Type == FactType.CodeSet;
 
     private static HashSet<string> Acts(Rulebook rulebook, Condition condition) =>
         [.. condition.Leaves().Where(leaf => IsOnActs(rulebook, leaf)).Cast<HasCode>()

@@ -113,7 +113,7 @@ internal sealed class RuleTrial
         var values = fact.Codes.Select(code => Facts.With(key, code.Code));
 
         // Where a rule asks for two acts at once, no single one completes it.
-        return fact.Type != FactType.HimpunanKode
+        return fact.Type != FactType.CodeSet
             ? values
             : values.Append(Facts.With(key, Rule.Rule.When.Leaves().OfType<HasCode>().Where(leaf => leaf.Fact == key).SelectMany(leaf => leaf.Codes).SelectMany(code => fact.Expand(code.Name))));
     }

@@ -19,7 +19,7 @@ public sealed class CodeFilesTests
     [Fact]
     public void Types_OfTheTable_AreThoseFactsThatTakeCodes() =>
         CodeTypes.All.Select(type => type.Key).Should().Equal(
-            Content.Vocabulary.Facts.Where(fact => fact.Type is FactType.Kode or FactType.HimpunanKode).Select(fact => fact.Key),
+            Content.Vocabulary.Facts.Where(fact => fact.Type is FactType.Code or FactType.CodeSet).Select(fact => fact.Key),
             "each fact with codes has a type in CodeTypes.cs, in the vocabulary's order");
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class CodeFilesTests
         var fact = new FactDefinition
         {
             Key = "warna",
-            Type = FactType.Kode,
+            Type = FactType.Code,
             Name = new LocalizedText("Warna"),
             Question = new LocalizedText("Warna apa?"),
             Codes = [new FactCode("merah", new LocalizedText("Merah")), new FactCode("hijau", new LocalizedText("Hijau"))],

@@ -22,6 +22,7 @@ internal sealed class FolderWatch : IDisposable
 
     private readonly object _gate = new();
     private readonly string _folder;
+    private readonly TimeProvider _time;
     private readonly TimeSpan? _polling;
     private readonly ILogger _logger;
     private readonly Debounce _changed;
@@ -30,6 +31,7 @@ internal sealed class FolderWatch : IDisposable
     private FileSystemWatcher? _inside;
     private FileSystemWatcher? _beside;
     private string _seen;
+    private long? _recovered;
     private bool _isLost;
     private bool _isDisposed;
 
@@ -39,6 +41,7 @@ internal sealed class FolderWatch : IDisposable
     public FolderWatch(string folder, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action changed)
     {
         _folder = folder;
+        _time = time;
         _polling = polling;
         _logger = logger;
         _changed = new Debounce(time, quiet, changed);
@@ -55,8 +58,25 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Goes on after a watcher failed, for example because more happened than its buffer holds.</summary>
     public void Recover(Exception failure)
     {
-        Log.WatchFailed(_logger, _folder, failure);
-        Rewatch();
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            Log.WatchFailed(_logger, _folder, failure);
+            if (_recovered is { } last && _time.GetElapsedTime(last) < RetryAfter)
+            {
+                // What fails at once each time, for want of watches for instance, must not keep a processor busy.
+                Unwatch();
+                _retry.Change(RetryAfter, Timeout.InfiniteTimeSpan);
+                return;
+            }
+
+            _recovered = _time.GetTimestamp();
+            Rewatch();
+        }
     }
 
     public void Dispose()

@@ -57,6 +57,22 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Recover_SoonAgain_WaitsBeforeItWatchesAnew()
+    {
+        using var watch = Watch();
+        watch.Recover(new IOException());
+        await _time.WaitForTimer(Quiet);
+
+        watch.Recover(new IOException());
+        await _time.WaitForTimer(FolderWatch.RetryAfter);
+        _time.Advance(FolderWatch.RetryAfter);
+        await _time.WaitForTimer(Quiet);
+
+        _folder.Write("above/rules/a.yaml", "a: 2");
+        await _time.WaitForTimer(Quiet);
+    }
+
+    [Fact]
     public async Task Changed_WhenEvenTheFolderAboveIsGone_IsCalledOnceItIsBack()
     {
         using var watch = Watch();

@@ -69,8 +69,12 @@ new_web_app() {
   dotnet new web --name Assessments --output . --no-restore
   cp "$repository/examples/aspnet/Program.cs" "$repository/examples/aspnet/appsettings.json" .
   dotnet add package Netralitas.Rules.Hosting --version "$version" --no-restore
-  dotnet add package Microsoft.AspNetCore.OpenApi
+  dotnet add package Microsoft.AspNetCore.OpenApi --version "$(central_version Microsoft.AspNetCore.OpenApi)" --no-restore
   dotnet build -o "$work/served"
+}
+
+central_version() {
+  sed -nE "s/.*Include=\"$1\" Version=\"([^\"]*)\".*/\1/p" "$repository/Directory.Packages.props"
 }
 
 # Asks what a user would, over HTTP, while the rules on disk change.

@@ -85,7 +85,7 @@ public sealed partial class ActionEvaluator
     /// <exception cref="ArgumentException">From the enumeration, after all earlier findings: an action names a code that the rulebook's vocabulary does not have, or is null.</exception>
     /// <exception cref="OperationCanceledException">From the enumeration: the work was cancelled.</exception>
     public IAsyncEnumerable<Assessment> EvaluateMany(IAsyncEnumerable<AsnAction> actions, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
-        RunAsync(actions, OfAction, options, cancellationToken);
+        EvaluateMany(actions, OfAction, options, cancellationToken);
 
     /// <summary>Evaluates actions, described by keys, that are all in memory.</summary>
     /// <param name="facts">The described actions.</param>
@@ -158,7 +158,7 @@ public sealed partial class ActionEvaluator
     /// <exception cref="ArgumentException">From the enumeration, after all earlier findings: a set names a fact or code that the rulebook's vocabulary does not have, or is null.</exception>
     /// <exception cref="OperationCanceledException">From the enumeration: the work was cancelled.</exception>
     public IAsyncEnumerable<Assessment> EvaluateMany(IAsyncEnumerable<FactSet> facts, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
-        RunAsync(facts, OfFacts, options, cancellationToken);
+        EvaluateMany(facts, OfFacts, options, cancellationToken);
 
     /// <summary>
     /// Takes items of any kind through a step of the caller's that reads, evaluates and writes, for callers to whom reading and
@@ -183,6 +183,27 @@ public sealed partial class ActionEvaluator
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(step);
         return Run(source, step, options, cancellationToken);
+    }
+
+    /// <summary>Takes items that arrive asynchronously through a step of the caller's, as the overload for sequences does.</summary>
+    /// <typeparam name="TSource">What the input holds, for example a message of a queue.</typeparam>
+    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <param name="source">The items, asked for as in the other overloads.</param>
+    /// <param name="step">What is done with each item; with several workers it is called by several threads at a time.</param>
+    /// <param name="options">Parallelism and progress; one after the other when null.</param>
+    /// <param name="cancellationToken">Ends the work between two items, also while waiting for one.</param>
+    /// <returns>The results, in the order of the items, as lazily and with the same promises as in the other overloads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="step"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">From the enumeration: the work was cancelled. What <paramref name="step"/> throws comes from there, too, after all earlier results.</exception>
+    public IAsyncEnumerable<TResult> EvaluateMany<TSource, TResult>(
+        IAsyncEnumerable<TSource> source,
+        Func<ActionEvaluator, TSource, TResult> step,
+        BatchOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(step);
+        return RunAsync(source, step, options, cancellationToken);
     }
 
     private Assessment[] ToArray<TSource>(ReadOnlySpan<TSource> source, Func<ActionEvaluator, TSource, Assessment> step, BatchOptions? options, CancellationToken cancellationToken)
@@ -230,11 +251,10 @@ public sealed partial class ActionEvaluator
             : InChunks.Run(source, work, workers, progress, cancellationToken);
     }
 
-    private IAsyncEnumerable<Assessment> RunAsync<TSource>(IAsyncEnumerable<TSource> source, Func<ActionEvaluator, TSource, Assessment> step, BatchOptions? options, CancellationToken cancellationToken)
+    private IAsyncEnumerable<TResult> RunAsync<TSource, TResult>(IAsyncEnumerable<TSource> source, Func<ActionEvaluator, TSource, TResult> step, BatchOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(source);
         var (workers, progress) = (Workers(options), options?.Progress);
-        Func<TSource, Assessment> work = item => step(this, item);
+        Func<TSource, TResult> work = item => step(this, item);
         return workers.Count == 1
             ? OneByOne.RunAsync(source, work, progress, cancellationToken)
             : InChunks.RunAsync(source, work, workers, progress, cancellationToken);

@@ -118,6 +118,8 @@ public sealed class EvaluateManyTests
         FluentActions.Invoking(() => Evaluator.EvaluateMany((AsnAction[])null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Evaluator.EvaluateMany((FactSet[])null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => { _ = Evaluator.EvaluateMany([1], (Func<ActionEvaluator, int, int>)null!); }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => { _ = Evaluator.EvaluateMany(Stream([1]), (Func<ActionEvaluator, int, int>)null!); }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => { _ = Evaluator.EvaluateMany((IAsyncEnumerable<int>)null!, (_, number) => number); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Evaluator.EvaluateMany([new AsnAction(), null!])).Should().Throw<ArgumentNullException>();
     }
 

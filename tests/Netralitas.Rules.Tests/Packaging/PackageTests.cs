@@ -115,6 +115,22 @@ public sealed partial class PackageTests
         BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)).Should().Be(128);
     }
 
+    [Theory]
+    [InlineData("src/Netralitas.Rules.Hosting/Netralitas.Rules.Hosting.csproj")]
+    [InlineData("src/Netralitas.Rules.NRules/Netralitas.Rules.NRules.csproj")]
+    public void Project_ThatIsAPackageWithoutANuspec_PacksWhatItNames(string path)
+    {
+        var project = Read(path);
+        var packed = Elements(project, "None").Where(file => file.Attribute("Pack")?.Value == "true").Select(file => file.Attribute("Include")!.Value.Replace("$(RepositoryRoot)", "", StringComparison.Ordinal)).ToList();
+
+        packed.Select(Path.GetFileName).Should().Equal(Property(project, "PackageReadmeFile"), Property(project, "PackageIcon"));
+        packed.Where(file => !File.Exists(InRoot(file))).Should().BeEmpty();
+        Property(project, "TargetFrameworks").Split(';').Should().Equal(Frameworks);
+        Property(project, "IsPackable").Should().Be("true");
+        Property(project, "IncludeSymbols").Should().Be("true");
+        Property(project, "Description").Should().NotBeEmpty();
+    }
+
     [Fact]
     public void EmbeddedRules_ComparedWithTheFolder_AreItsFilesByteForByte()
     {

@@ -1,0 +1,219 @@
+using System;
+using System.IO;
+using System.Threading;
+using Microsoft.Extensions.Logging;
+
+namespace Netralitas.Rules.Hosting.Watching;
+
+/// <summary>
+/// Tells when a folder may have changed. It watches inside the folder and, for the folder itself being renamed, linked elsewhere,
+/// removed or put back, beside it. Watchers that fail are made anew, and a folder that is gone is waited for. Thread-safe.
+/// </summary>
+internal sealed class FolderWatch : IDisposable
+{
+    /// <summary>How long to wait before trying again to watch what could not be watched.</summary>
+    public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    /// <summary>What one read of the system's queue holds; its largest useful size.</summary>
+    private const int BufferBytes = 64 * 1024;
+
+    private const NotifyFilters Written = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes | NotifyFilters.Security;
+    private const NotifyFilters Named = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.Attributes | NotifyFilters.Security;
+
+    private readonly object _gate = new();
+    private readonly string _folder;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan? _polling;
+    private readonly ILogger _logger;
+    private readonly Debounce _changed;
+    private readonly ITimer _retry;
+    private readonly ITimer? _poll;
+    private FileSystemWatcher? _inside;
+    private FileSystemWatcher? _beside;
+    private string _seen;
+    private long? _recovered;
+    private bool _isLost;
+    private bool _isDisposed;
+
+    /// <param name="folder">Its full path.</param>
+    /// <param name="polling">How often to look, too; null to rely on the file system.</param>
+    /// <param name="changed">Called after each quiet period, on any thread; it must not throw.</param>
+    public FolderWatch(string folder, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action changed)
+    {
+        _folder = folder;
+        _time = time;
+        _polling = polling;
+        _logger = logger;
+        _changed = new Debounce(time, quiet, changed);
+        _retry = time.CreateTimer(_ => Rewatch(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _seen = polling is null ? "" : FolderStamp.Of(folder);
+        _poll = polling is { } interval ? time.CreateTimer(_ => Poll(), null, interval, Timeout.InfiniteTimeSpan) : null;
+        Watch();
+    }
+
+    /// <summary>Whether rules may be concerned. A log that grows beside them must not have them loaded at each line.</summary>
+    public static bool IsOfInterest(FileSystemEventArgs change) =>
+        change.ChangeType != WatcherChangeTypes.Changed || FolderStamp.IsRuleFile(change.FullPath) || Directory.Exists(change.FullPath);
+
+    /// <summary>Goes on after a watcher failed, for example because more happened than its buffer holds.</summary>
+    public void Recover(Exception failure)
+    {
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            Log.WatchFailed(_logger, _folder, failure);
+            if (_recovered is { } last && _time.GetElapsedTime(last) < RetryAfter)
+            {
+                // What fails at once each time, for want of watches for instance, must not keep a processor busy.
+                Unwatch();
+                _retry.Change(RetryAfter, Timeout.InfiniteTimeSpan);
+                return;
+            }
+
+            _recovered = _time.GetTimestamp();
+            Rewatch();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            Unwatch();
+            _poll?.Dispose();
+            _retry.Dispose();
+            _changed.Dispose();
+        }
+    }
+
+    /// <summary>Makes the watchers anew. What happened since the old ones went blind may have been missed, so the folder counts as changed.</summary>
+    private void Rewatch()
+    {
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            var wasLost = _isLost;
+            Unwatch();
+            Watch();
+            if (!wasLost || !_isLost)
+            {
+                _changed.Signal();
+            }
+        }
+    }
+
+    private void Watch()
+    {
+        _beside = Path.GetDirectoryName(_folder) is { } parent ? TryWatch(parent, Path.GetFileName(_folder), Named, Beside, out _) : null;
+        _inside = TryWatch(_folder, "*", Written, Inside, out var error);
+        if (_inside is null)
+        {
+            _retry.Change(RetryAfter, Timeout.InfiniteTimeSpan);
+            if (!_isLost)
+            {
+                Log.WatchLost(_logger, _folder, RetryAfter.TotalSeconds, error!);
+            }
+        }
+        else if (_isLost)
+        {
+            Log.WatchRestored(_logger, _folder);
+        }
+
+        _isLost = _inside is null;
+    }
+
+    private void Unwatch()
+    {
+        _inside?.Dispose();
+        _beside?.Dispose();
+        (_inside, _beside) = (null, null);
+    }
+
+    private FileSystemWatcher? TryWatch(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened, out Exception? error)
+    {
+        FileSystemWatcher? watcher = null;
+        try
+        {
+            error = null;
+            watcher = new FileSystemWatcher(path, filter)
+            {
+                NotifyFilter = kinds,
+                IncludeSubdirectories = path == _folder,
+                InternalBufferSize = BufferBytes,
+            };
+            watcher.Changed += happened;
+            watcher.Created += happened;
+            watcher.Deleted += happened;
+            watcher.Renamed += (sender, change) => happened(sender, change);
+            watcher.Error += (_, failure) => Recover(failure.GetException());
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        {
+            error = failure;
+            watcher?.Dispose();
+            return null;
+        }
+    }
+
+    private void Inside(object sender, FileSystemEventArgs change)
+    {
+        if (IsOfInterest(change))
+        {
+            Signal();
+        }
+    }
+
+    private void Beside(object sender, FileSystemEventArgs change)
+    {
+        if (change.ChangeType == WatcherChangeTypes.Changed)
+        {
+            Signal();
+        }
+        else
+        {
+            Rewatch();
+        }
+    }
+
+    private void Poll()
+    {
+        var stamp = FolderStamp.Of(_folder);
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            if (stamp != _seen)
+            {
+                _seen = stamp;
+                _changed.Signal();
+            }
+
+            _poll!.Change(_polling!.Value, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Signal()
+    {
+        lock (_gate)
+        {
+            if (!_isDisposed)
+            {
+                _changed.Signal();
+            }
+        }
+    }
+}

@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Reflection;
 using FluentAssertions;
+using Netralitas.Rules.Tests;
 using Netralitas.Rules.Tests.Conventions;
 using Xunit;
 
@@ -13,8 +15,8 @@ public sealed class PublicApiTests
     private static readonly Type[] Public = Adapter.GetExportedTypes();
 
     [Fact]
-    public void PublicTypes_OfTheAdapter_AreTheThree() =>
-        Public.Should().BeEquivalentTo([typeof(NRulesExtensions), typeof(DescribedAction), typeof(ActionViolation)]);
+    public void PublicSurface_OfTheAdapter_IsTheApprovedOne() =>
+        GoldenFile.Check(Path.Combine(RepositoryFiles.Root, "src/Netralitas.Rules.NRules/PublicApi.txt"), PublicApiText.Of(Adapter));
 
     [Fact]
     public void PublicTypes_OfTheAdapter_AreClosedAndDoNotChange()

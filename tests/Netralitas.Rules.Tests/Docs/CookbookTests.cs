@@ -133,6 +133,16 @@ public sealed class CookbookTests : IDisposable
     public void ReadWithin_Run_NamesTheWrongCode() => CookbookSnippets.ReadWithin().Should().StartWith("NTR5003 at 1:13: 'sukai'");
 
     [Fact]
+    public void Again_WithTheRulesOfThen_GivesTheSameFinding()
+    {
+        var facts = FactSet.Empty.WithDays("tanggal", new DateOnly(2024, 1, 20)).With("pelaku.status", "pns").With("perbuatan", "suka").WithText("pelaku.jabatan", "Camat");
+        var (action, finding) = CookbookSnippets.Keep(facts);
+
+        CookbookSnippets.Again(RepositoryFiles.Rules, action, finding).Should().StartWith("The same finding");
+        CookbookSnippets.Again(_own.Root, action, finding).Should().StartWith("Another finding");
+    }
+
+    [Fact]
     public void Compare_WithTheSame_SaysThatNothingChanges() =>
         CookbookSnippets.Compare(Rulebook.Default).Should().StartWith("No action is judged otherwise.");
 

@@ -241,6 +241,32 @@ public static class CookbookSnippets
         return Console.ToString();
     }
 
+    public static (string Action, string Finding) Keep(FactSet facts)
+    {
+        var evaluator = new ActionEvaluator(Rulebook.Default);
+
+        // snippet: keep
+        var action = ActionWriter.ToYaml(facts, evaluator.Rulebook.Vocabulary);
+        var finding = evaluator.Evaluate(facts).ToJson();
+        // endsnippet
+
+        return (action, finding);
+    }
+
+    public static string Again(string folder, string action, string finding)
+    {
+        using var Console = new StringWriter();
+
+        // snippet: again
+        var rulebook = Rulebook.Load(folder).RulebookOrThrow();
+        var read = ActionReader.Parse(action, rulebook.Vocabulary);
+        var isSame = read.Facts is not null && new ActionEvaluator(rulebook).Evaluate(read.Facts).ToJson() == finding;
+        Console.WriteLine(isSame ? "The same finding, to the byte." : "Another finding.");
+        // endsnippet
+
+        return Console.ToString();
+    }
+
     public static string Compare(Rulebook newer)
     {
         using var Console = new StringWriter();

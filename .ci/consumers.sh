@@ -45,6 +45,9 @@ installed_package_is_the_built_one() {
   done
   cat "$folder/netralitas.rules.nuspec"
   ! grep -F '$' "$folder/netralitas.rules.nuspec" || exit 1
+  # Where a package is shown, a link that is relative leads nowhere.
+  grep -q '](https://' "$folder/README.md"
+  ! grep -nE '\]\(([^h#]|h[^t])' "$folder/README.md" || exit 1
   # A tree without git, say an unpacked archive, has no commit to state.
   if git rev-parse HEAD; then
     grep -qF "commit=\"$(git rev-parse HEAD)\"" "$folder/netralitas.rules.nuspec"

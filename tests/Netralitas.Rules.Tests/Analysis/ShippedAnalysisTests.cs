@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Analysis;
-using Netralitas.Rules.Text;
 using Netralitas.Rules.Tests.Diagnostics;
+using Netralitas.Rules.Text;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Analysis;

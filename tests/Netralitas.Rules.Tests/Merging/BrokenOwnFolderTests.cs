@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Netralitas.Rules.Text;
 using Netralitas.Rules.Tests.Evaluation;
 using Netralitas.Rules.Tests.Syntax;
+using Netralitas.Rules.Text;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Merging;

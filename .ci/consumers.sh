@@ -82,14 +82,13 @@ central_version() {
 
 # Asks what a user would, over HTTP, while the rules on disk change.
 web_app_answers_and_reloads() {
-  local rules=$work/own-rules rule=$work/own-rules/pelanggaran/skb-2022/b6.yaml log=$work/web.log url='' web
+  local rules=$work/own-rules rule=$work/own-rules/pelanggaran/skb-2022/b6.yaml url=''
   cp -r "$repository/rules" "$rules"
   cd "$work/served"
-  NetralitasRules__Folder=$rules dotnet Assessments.dll --urls http://127.0.0.1:0 >"$log" 2>&1 &
-  web=$!
-  trap 'kill $web 2>/dev/null || true; wait $web || true; tail -n 40 "$log"' EXIT
-  until url=$(sed -nE 's/.*Now listening on: (http[^ ]*).*/\1/p' "$log") && [ -n "$url" ]; do
-    kill -0 "$web"
+  NetralitasRules__Folder=$rules dotnet Assessments.dll --urls http://127.0.0.1:0 >"$work/web.log" 2>&1 &
+  trap "kill $! || true; wait $! || true; tail -n 40 '$work/web.log'" EXIT
+  until url=$(sed -nE 's/.*Now listening on: (http[^ ]*).*/\1/p' "$work/web.log") && [ -n "$url" ]; do
+    kill -0 $!
     sleep 0.2
   done
 
@@ -120,6 +119,10 @@ web_app_answers_and_reloads() {
   ask "$url/assessments" -d '{ "perbuatan": [' -o "$work/answer" -w '%{http_code}\n' | grep -qx 400
   has '"id":"NTR'
 
+  head -c 100000 /dev/zero | tr '\0' ' ' >"$work/large"
+  ask "$url/assessments" --data-binary "@$work/large" -o "$work/answer" -w '%{http_code} %{content_type}\n' | grep -q '^413 application/problem+json'
+  curl --silent "$url/assessments" -d '' -H 'Content-Type: text/plain' -o "$work/answer" -w '%{http_code} %{content_type}\n' | grep -q '^415 application/problem+json'
+
   ask "$url/openapi/v1.json" -o "$work/answer"
   has '"/assessments"'
   has '"400"'
@@ -132,7 +135,7 @@ web_app_answers_and_reloads() {
   until_has Degraded "$url/health"
   ask "$url/assessments" -d "$like" -o "$work/answer"
   has 'Medium disciplinary punishment'
-  grep -qF "b6.yaml" "$log"
+  grep -qF "b6.yaml" "$work/web.log"
   sed -i 's/^jenis: disipln/jenis: disiplin/; s/tingkat: disiplin.sedang/tingkat: disiplin.berat/' "$rule"
   until_has Healthy "$url/health"
   until_has 'Heavy disciplinary punishment' "$url/assessments" -d "$like"

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -16,8 +15,10 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddNetralitasRules(builder.Configuration.GetSection("NetralitasRules"));
 builder.Services.AddHealthChecks().AddNetralitasRules();
 builder.Services.AddOpenApi();
+builder.Services.AddProblemDetails();
 
 var app = builder.Build();
+app.UseStatusCodePages();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 
@@ -27,6 +28,8 @@ app.MapPost("/assessments", Assess)
     .Accepts<Dictionary<string, object>>("application/json")
     .Produces<Dictionary<string, object>>(StatusCodes.Status200OK, "application/json")
     .ProducesProblem(StatusCodes.Status400BadRequest)
+    .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+    .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
     .WithMetadata(new RequestSizeLimitAttribute(64 * 1024));
 
 app.Run();
@@ -35,7 +38,15 @@ static async Task<IResult> Assess(HttpRequest request, IActionEvaluator evaluato
 {
     var language = LanguageOf(request, lang);
     using var body = new MemoryStream();
-    await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+    try
+    {
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+    }
+    catch (BadHttpRequestException error)
+    {
+        return Results.Problem(statusCode: error.StatusCode, title: error.Message);
+    }
+
     body.Position = 0;
 
     // Reading and evaluating must be by the same rulebook; another may be loaded at any moment.
@@ -65,7 +76,12 @@ static async Task<IResult> Assess(HttpRequest request, IActionEvaluator evaluato
 
 static Language LanguageOf(HttpRequest request, string? lang)
 {
-    var accepted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value!);
-    var wanted = accepted.Prepend(lang ?? "").FirstOrDefault(name => name.StartsWith("id", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en", StringComparison.OrdinalIgnoreCase));
-    return wanted?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Indonesian;
+    var wanted = request.GetTypedHeaders().AcceptLanguage
+        .Where(language => language.Quality is not 0)
+        .OrderByDescending(language => language.Quality ?? 1)
+        .Select(language => language.Value.Value!)
+        .Prepend(lang ?? "")
+        .Select(name => name.Split('-')[0].ToLowerInvariant())
+        .FirstOrDefault(name => name is "id" or "en");
+    return wanted == "en" ? Language.English : Language.Indonesian;
 }

@@ -79,6 +79,11 @@ public sealed class RulebookLoadTests
     }
 
     [Fact]
+    public void Load_OfAFile_AsksForItsFolder() =>
+        Rulebook.Load(System.IO.Path.Combine(RepositoryFiles.Rules, "buku.yaml")).Diagnostics
+            .Should().ContainSingle().Which.Message.Indonesian.Should().EndWith("ini sebuah berkas; sebutkan foldernya.");
+
+    [Fact]
     public void RulebookOrThrow_OfBrokenRules_CarriesTheDiagnostics()
     {
         var result = Rulebook.Parse([new("rules/buku.yaml", "nama: [")], "rules");

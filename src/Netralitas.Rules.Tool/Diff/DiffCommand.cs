@@ -12,6 +12,9 @@ internal static class DiffCommand
 {
     private const string Embedded = "embedded";
 
+    // What rule files call them.
+    private const string Tertanam = "tertanam";
+
     public static Command Create()
     {
         var old = new Argument<string>("OLD") { Description = DiffTexts.Old };
@@ -72,7 +75,7 @@ internal static class DiffCommand
 
     private static Rulebook? Load(string source, Language language, InvocationConfiguration console)
     {
-        if (source == Embedded)
+        if (source is Embedded or Tertanam)
         {
             return Rulebook.Default;
         }

@@ -35,7 +35,13 @@ public sealed record AsnAction
     public ElectionPhase? Phase { get; init; }
 
     /// <summary>Who acted (<c>pelaku</c>).</summary>
-    public Actor Actor { get; init; } = new();
+    public Actor Actor
+    {
+        get;
+
+        // Null, as mappers and serialisers may leave it, is nothing described.
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>What was done, one or more acts (<c>perbuatan</c>).</summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
@@ -46,19 +52,19 @@ public sealed record AsnAction
         // Copied: an assessment explains itself when asked, and must then see what it has judged.
         init
         {
-            field = [.. value];
+            field = [.. value ?? []];
             _actCodes = [.. field.Select(act => act?.Code ?? throw new ArgumentException("One of the acts is null; what is not known is left out.", nameof(value)))];
         }
     } = [];
 
     /// <summary>For or against whom (<c>sasaran</c>).</summary>
-    public Target Target { get; init; } = new();
+    public Target Target { get; init => field = value ?? new(); } = new();
 
     /// <summary>How (<c>keadaan</c>).</summary>
-    public Circumstances Circumstances { get; init; } = new();
+    public Circumstances Circumstances { get; init => field = value ?? new(); } = new();
 
     /// <summary>Earlier disciplinary punishments (<c>riwayat</c>).</summary>
-    public History History { get; init; } = new();
+    public History History { get; init => field = value ?? new(); } = new();
 
     /// <summary>How far the effect reaches (<c>dampak</c>).</summary>
     public Impact? Impact { get; init; }

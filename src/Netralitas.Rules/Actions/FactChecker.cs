@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
@@ -20,6 +21,10 @@ internal static class FactChecker
     /// <summary>The problems, by key; none when the facts can be evaluated.</summary>
     public static IReadOnlyList<LocalizedText> Check(FactSet facts, Vocabulary vocabulary) =>
         [.. facts.Values.SelectMany(fact => Check(Describe(fact.Key, fact.Value), fact.Value, vocabulary))];
+
+    /// <summary>The exception for a fact that cannot be evaluated.</summary>
+    public static ArgumentException Refuse(string key, FactValue value, Vocabulary vocabulary) =>
+        new(Check(Describe(key, value), value, vocabulary).First().English);
 
     private static IEnumerable<LocalizedText> Check(DescribedFact item, FactValue value, Vocabulary vocabulary)
     {

@@ -131,6 +131,12 @@ internal static class FactReader
             return;
         }
 
+        if (groups.Contains(item.Key))
+        {
+            diagnostics.Report(ActionDiagnostics.GroupOfFacts, item.Span, item.Key, NameList.Of(keys.Where(key => key.StartsWith(item.Key + ".", StringComparison.Ordinal))));
+            return;
+        }
+
         // Tell the siblings of a wrong key below "pelaku", not all facts there are.
         var prefix = item.Key[..(item.Key.IndexOf('.', StringComparison.Ordinal) + 1)];
         var siblings = keys.Where(key => prefix.Length > 0 && key.StartsWith(prefix, StringComparison.Ordinal)).ToList();

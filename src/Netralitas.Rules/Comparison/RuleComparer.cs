@@ -15,7 +15,7 @@ internal sealed class RuleComparer
     private static readonly LocalizedText No = new("tidak lagi dilanggar", "no longer broken");
     private static readonly LocalizedText Yes = new("kini dilanggar", "now broken");
     private static readonly LocalizedText Otherwise = new("kini dikecualikan atau dikesampingkan secara lain", "now lifted or set aside otherwise");
-    private static readonly LocalizedText Elsewhere = new("kini disebut secara lain bila tidak dilanggar", "now told otherwise where it is not broken");
+    private static readonly LocalizedText Elsewhere = new("kini diterangkan secara lain bila tidak dilanggar", "now told otherwise where it is not broken");
     private static readonly LocalizedText Unknown = new("terlalu rumit untuk dibandingkan", "too complex to be compared");
     private static readonly LocalizedText Every = new("semua tindakan", "all actions");
 

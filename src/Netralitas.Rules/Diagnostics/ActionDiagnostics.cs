@@ -3,14 +3,14 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR5xxx: described actions. Next free: NTR5012.</summary>
+/// <summary>NTR5xxx: described actions. Next free: NTR5013.</summary>
 internal static class ActionDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         NotAMapping, UnknownFact, UnknownCode, GroupAsValue, OneValue, InvalidDays, ReversedDays, EmptyValue, ListItem,
-        FactTwice, TestDay,
+        FactTwice, TestDay, GroupOfFacts,
     ];
 
     public static readonly DiagnosticDescriptor NotAMapping = Error("NTR5001", "Uraian tindakan harus berupa pemetaan (kunci: nilai).", "A described action must be a mapping (key: value).");
@@ -34,4 +34,6 @@ internal static class ActionDiagnostics
     public static readonly DiagnosticDescriptor FactTwice = Error("NTR5010", "Fakta '{0}' diuraikan dua kali; yang pertama di baris {1}.", "The fact '{0}' is described twice; the first is on line {1}.");
 
     public static readonly DiagnosticDescriptor TestDay = Error("NTR5011", "'{0}' tidak dapat dihitung: {1}.", "'{0}' cannot be computed: {1}.");
+
+    public static readonly DiagnosticDescriptor GroupOfFacts = Error("NTR5012", "'{0}' adalah kelompok fakta; uraikan fakta di dalamnya: {1}.", "'{0}' is a group of facts; describe the facts in it: {1}.");
 }

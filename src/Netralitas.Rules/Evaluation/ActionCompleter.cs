@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Compilation;
-using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
 
@@ -74,7 +73,7 @@ internal sealed class ActionCompleter : IFactSink
         var fact = Find(key);
         if (_facts.Definitions[fact].Type is FactType.Days or FactType.Text)
         {
-            throw Unfit(fact, code);
+            throw Refuse(key, FactValue.OfCodes([code]));
         }
 
         _action.Base.Clear(fact);
@@ -93,7 +92,7 @@ internal sealed class ActionCompleter : IFactSink
         var fact = Find(key);
         if (!_facts.IsSet(fact) && codes.Distinct().Count() > 1)
         {
-            throw Unfit(fact, $"[{string.Join(", ", codes)}]");
+            throw Refuse(key, FactValue.OfCodes(codes));
         }
 
         _action.Base.Clear(fact);
@@ -108,14 +107,9 @@ internal sealed class ActionCompleter : IFactSink
     void IFactSink.Days(string key, DayRange days)
     {
         var fact = Find(key);
-        if (_facts.Definitions[fact].Type != FactType.Days)
+        if (_facts.Definitions[fact].Type != FactType.Days || days.Until < days.From)
         {
-            throw Unfit(fact, days.ToString());
-        }
-
-        if (days.Until < days.From)
-        {
-            throw new ArgumentException($"The range of '{key}' ends before it starts.");
+            throw Refuse(key, FactValue.OfDays(days));
         }
 
         _action.Origins[fact] = FactOrigin.Given;
@@ -130,7 +124,7 @@ internal sealed class ActionCompleter : IFactSink
         var fact = Find(key);
         if (_facts.Definitions[fact].Type != FactType.Text)
         {
-            throw Unfit(fact, text);
+            throw Refuse(key, FactValue.OfText(text));
         }
 
         _action.Origins[fact] = FactOrigin.Given;
@@ -235,17 +229,11 @@ internal sealed class ActionCompleter : IFactSink
         return _spare[_used++];
     }
 
-    private int Find(string key) => _facts.TryIndexOf(key, out var fact)
-        ? fact
-        : throw new ArgumentException(Unknown($"There is no fact '{key}' in the vocabulary.", key, _facts.Definitions.Select(known => known.Key)));
+    private int Find(string key) => _facts.TryIndexOf(key, out var fact) ? fact : throw Refuse(key, FactValue.Unknown);
 
     private int Code(int fact, string code) => _facts.TryCodeOf(fact, code, out var number)
         ? number
-        : throw new ArgumentException(Unknown($"'{code}' is not a code of '{_facts.Definitions[fact].Key}'.", code, _facts.Definitions[fact].Codes.Select(known => known.Code)));
+        : throw Refuse(_facts.Definitions[fact].Key, FactValue.OfCodes([code]));
 
-    private ArgumentException Unfit(int fact, string value) =>
-        new($"'{_facts.Definitions[fact].Key}' is of type {CodeNames<FactType>.Of(_facts.Definitions[fact].Type)} and cannot have the value {value}.");
-
-    private static string Unknown(string message, string name, IEnumerable<string> known) =>
-        NearestName.Find(name, known) is { } nearest ? $"{message} Did you mean '{nearest}'?" : message;
+    private ArgumentException Refuse(string key, FactValue value) => FactChecker.Refuse(key, value, _index.Content.Vocabulary);
 }

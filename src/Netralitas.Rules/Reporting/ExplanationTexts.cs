@@ -9,9 +9,9 @@ internal static class ExplanationTexts
 {
     public static readonly LocalizedText Found = new("Aturan yang menentukan hasil", "Rules that make the finding");
     public static readonly LocalizedText NothingFound = new("tidak ada", "none");
-    public static readonly LocalizedText NearMisses = new("Hampir kena: satu hal saja yang membuat aturan ini tidak berlaku ({0})", "Near misses: one thing alone keeps these rules from applying ({0})");
-    public static readonly LocalizedText Others = new("Aturan lain, yang tidak kena karena lebih dari satu hal ({0})", "Other rules, which more than one thing keeps from applying ({0})");
-    public static readonly LocalizedText OthersCounted = new("{0} aturan lain tidak kena karena lebih dari satu hal; tampilkan semuanya atau tanyakan satu aturan.", "{0} other rules do not apply, for more than one reason; show all, or ask for one rule.");
+    public static readonly LocalizedText NearMisses = new("Nyaris terpenuhi: satu hal saja yang menghalangi aturan ini ({0})", "Near misses: one thing alone keeps these rules from applying ({0})");
+    public static readonly LocalizedText Others = new("Aturan lain, yang terhalang oleh lebih dari satu hal ({0})", "Other rules, which more than one thing keeps from applying ({0})");
+    public static readonly LocalizedText OthersCounted = new("{0} aturan lain terhalang oleh lebih dari satu hal; tampilkan semuanya atau tanyakan satu aturan.", "{0} other rules do not apply, for more than one reason; show all, or ask for one rule.");
 
     public static readonly LocalizedText Why = new("Mengapa: {0}", "Why: {0}");
     public static readonly LocalizedText WhyNot = new("Mengapa tidak: {0}", "Why not: {0}");
@@ -21,7 +21,7 @@ internal static class ExplanationTexts
     public static readonly LocalizedText Excused = new("semua unsur terpenuhi, tetapi pengecualian terbukti: {0}", "all elements are met, but an exception is proven: {0}");
     public static readonly LocalizedText Yields = new("aturan {0} didahulukan: {1}", "the rule {0} goes before: {1}");
     public static readonly LocalizedText OutOfForce = new("tidak berlaku pada hari perbuatan ({0})", "not in force on the day of the act ({0})");
-    public static readonly LocalizedText NeverTogether = new("tidak ada hari dan lanjutan uraian yang memenuhi semua unsurnya sekaligus", "no day and no completion of the description meets all its elements at once");
+    public static readonly LocalizedText NeverTogether = new("tidak ada tanggal dan tambahan fakta yang memenuhi semua unsurnya sekaligus", "no day and no completion of the description meets all its elements at once");
     public static readonly LocalizedText DaysDiffer = new("hari yang mungkin memberi jawaban yang berbeda", "the possible days answer differently");
 
     public static readonly LocalizedText ByValue = new("{0} ({1}; {2})", "{0} ({1}; {2})");

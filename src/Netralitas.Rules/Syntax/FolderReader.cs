@@ -33,7 +33,7 @@ internal static class FolderReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Report(ReadingDiagnostics.Unreadable, place, ReadErrorWords.For(error));
+            diagnostics.Report(ReadingDiagnostics.Unreadable, place, File.Exists(folder) ? ReadErrorWords.NotAFolder : ReadErrorWords.For(error));
             return [];
         }
 

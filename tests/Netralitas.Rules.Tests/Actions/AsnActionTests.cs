@@ -63,6 +63,11 @@ public sealed class AsnActionTests
     public void ToFactSet_OfSeveralActs_KeepsThemAll() =>
         new AsnAction { Acts = ["suka", "bagikan", "suka"] }.ToFactSet().Find("perbuatan")!.Codes.Should().Equal("suka", "bagikan");
 
+    /// <summary>Mappers and serialisers of others leave null where nothing came.</summary>
+    [Fact]
+    public void ToFactSet_OfPartsThatAreNull_DescribesNothing() =>
+        new AsnAction { Actor = null!, Acts = null!, Target = null!, Circumstances = null!, History = null! }.ToFactSet().Values.Should().BeEmpty();
+
     [Fact]
     public void Acts_OfAListThatChangesLater_StayWhatTheyWere()
     {

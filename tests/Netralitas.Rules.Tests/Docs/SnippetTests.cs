@@ -45,10 +45,12 @@ public sealed partial class SnippetTests
     {
         var named = FencedBlock.In(DocsFiles.Read(page))
             .Where(block => block.Label == "usings")
-            .SelectMany(block => block.Text.Split('\n'));
+            .SelectMany(block => block.Text.Split('\n'))
+            .ToList();
 
+        // What a new project brings in by itself need not be named.
         DocsFiles.Read(Folder + snippets).Split('\n')
-            .Where(line => line.StartsWith("using Netralitas", StringComparison.Ordinal))
+            .Where(line => IsUsing(line) && (line.StartsWith("using Netralitas", StringComparison.Ordinal) || named.Contains(line)))
             .Should().Equal(named);
     }
 
@@ -57,20 +59,16 @@ public sealed partial class SnippetTests
         ReadmeSnippets.Readme().Should().Contain("VIOLATION").And.Contain("skb-2022/B6").And.Contain("PP 94/2021 Pasal 5 huruf n angka 5");
 
     [Fact]
-    public void Typed_Run_PrintsTheFinding() => QuickStartSnippets.Typed().Should().StartWith("VIOLATION").And.Contain("skb-2022/B6");
+    public void QuickStart_RunFromTopToBottom_PrintsWhatThePageSays()
+    {
+        var (printed, isPns, isOwn, first) = QuickStartSnippets.Run();
 
-    [Fact]
-    public void OwnCodes_Run_GivesWhatThePageSays() => QuickStartSnippets.OwnCodes().Should().Be((true, true, "suka"));
-
-    [Fact]
-    public void ReadYaml_Run_WritesJson() => QuickStartSnippets.ReadYaml().Should().Contain("\"verdict\": \"undetermined\"");
-
-    [Fact]
-    public void ReadAssessment_Run_CitesTheLaw() =>
-        QuickStartSnippets.ReadAssessment().Should().StartWith("skb-2022/B6: Established, berat, SKB 2/2022 Lampiran II bagian B poin 6;");
-
-    [Fact]
-    public void WrongCode_Run_NamesTheNearest() => QuickStartSnippets.WrongCode().Should().Contain("Did you mean 'suka'?");
+        printed.Should().StartWith("VIOLATION")
+            .And.Contain("\nskb-2022/B6: Established, Heavy disciplinary punishment, SKB 2/2022 Lampiran II bagian B poin 6;")
+            .And.Contain("\"verdict\": \"undetermined\"")
+            .And.Contain("Did you mean 'suka'?");
+        (isPns, isOwn, first).Should().Be((true, true, "suka"));
+    }
 
     private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 

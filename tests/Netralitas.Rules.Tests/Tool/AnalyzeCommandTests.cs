@@ -97,7 +97,7 @@ public sealed class AnalyzeCommandTests
         folder.Write("diterima/uji.yaml", Acceptance.Replace("NTR6009", "NTR9", StringComparison.Ordinal));
 
         (await ToolRun.Of("analyze", folder.Root)).Should().Match<ToolRun>(run => run.ExitCode == 1 && run.Output.Length == 0 && run.Error.Contains("NTR2001"));
-        (await ToolRun.Of("analyze", "tidak-ada")).Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: tidak ada.\n"));
+        (await ToolRun.Of("analyze", "tidak-ada")).Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: berkas atau folder itu tidak ditemukan.\n"));
     }
 
     [Theory]

@@ -85,6 +85,6 @@ public sealed class CasesCommandTests
     {
         var run = await ToolRun.Of("cases", "tidak-ada");
 
-        run.Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: tidak ada.\n"));
+        run.Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: berkas atau folder itu tidak ditemukan.\n"));
     }
 }

@@ -151,7 +151,7 @@ public sealed class DiffCommandTests
             archive.CreateEntryFromFile(Path.Combine(AppContext.BaseDirectory, "Netralitas.Rules.dll"), "lib/net10.0/Netralitas.Rules.dll");
         }
 
-        var run = await ToolRun.Of("diff", package, "embedded", "--lang", "en", "--exit-code");
+        var run = await ToolRun.Of("diff", package, "tertanam", "--lang", "en", "--exit-code");
 
         run.ExitCode.Should().Be(0, run.Error);
         run.Output.Should().EndWith("0 changes, 0 of them change how actions are judged.\n");

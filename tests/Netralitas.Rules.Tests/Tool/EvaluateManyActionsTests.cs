@@ -164,7 +164,7 @@ public sealed class EvaluateManyActionsTests
     {
         using var folder = new TemporaryFolder();
 
-        (await ToolRun.Of("evaluate", "tidak-ada.jsonl")).Should().Be(new ToolRun(2, "", "tidak-ada.jsonl(1,1): error NTR1001: Tidak dapat dibaca: tidak ada.\n"));
+        (await ToolRun.Of("evaluate", "tidak-ada.jsonl")).Should().Be(new ToolRun(2, "", "tidak-ada.jsonl(1,1): error NTR1001: Tidak dapat dibaca: berkas atau folder itu tidak ditemukan.\n"));
         var run = await ToolRun.WithInput(Like, "evaluate", "-", "--input", "jsonl", "--output", folder.PathOf("tidak-ada/keluar.jsonl"));
         run.ExitCode.Should().Be(2);
         run.Error.Should().StartWith("Membaca atau menulis terhenti: ").And.NotContain("   at ");

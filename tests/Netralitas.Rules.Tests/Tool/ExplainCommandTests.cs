@@ -75,7 +75,7 @@ public sealed class ExplainCommandTests
     {
         var run = await ToolRun.Of("explain", "tidak-ada.yaml");
 
-        run.Should().Be(new ToolRun(2, "", "tidak-ada.yaml(1,1): error NTR1001: Tidak dapat dibaca: tidak ada.\n"));
+        run.Should().Be(new ToolRun(2, "", "tidak-ada.yaml(1,1): error NTR1001: Tidak dapat dibaca: berkas atau folder itu tidak ditemukan.\n"));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class RulesCommandsTests
     {
         var run = await ToolRun.Of("validate", "tidak-ada");
 
-        run.Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: tidak ada.\n"));
+        run.Should().Be(new ToolRun(1, "", "tidak-ada(1,1): error NTR1001: Tidak dapat dibaca: berkas atau folder itu tidak ditemukan.\n"));
     }
 
     [Fact]

@@ -9,10 +9,10 @@ using Netralitas.Rules.Text;
 
 namespace DocsSnippets;
 
-/// <summary>The C# of docs/quick-start.md. A test holds the two together, and another runs it.</summary>
+/// <summary>The C# of docs/quick-start.md, one program from the first block to the last. A test holds the two together, and another runs it.</summary>
 public static class QuickStartSnippets
 {
-    public static string Typed()
+    public static (string Printed, bool IsPns, bool IsOwn, string First) Run()
     {
         using var Console = new StringWriter();
 
@@ -29,11 +29,6 @@ public static class QuickStartSnippets
         Console.WriteLine(assessment.ToText(Language.English));
         // endsnippet
 
-        return Console.ToString();
-    }
-
-    public static (bool IsPns, bool IsOwn, string First) OwnCodes()
-    {
         // snippet: own-codes
         var action = new AsnAction
         {
@@ -45,21 +40,6 @@ public static class QuickStartSnippets
         string first = action.Acts[0];
         // endsnippet
 
-        return (isPns, isOwn, first);
-    }
-
-    public static string ReadAssessment()
-    {
-        using var Console = new StringWriter();
-        var assessment = new ActionEvaluator(Rulebook.Default).Evaluate(new AsnAction
-        {
-            Date = new DateOnly(2024, 1, 20),
-            Election = Election.Pemilu2024,
-            Actor = new Actor { Status = ActorStatus.Pns },
-            Acts = [Acts.Like],
-            Target = new Target { Kind = TargetKind.President },
-        });
-
         // snippet: assessment
         switch (assessment.Verdict)
         {
@@ -67,7 +47,7 @@ public static class QuickStartSnippets
                 foreach (var violation in assessment.Violations)
                 {
                     var basis = string.Join("; ", violation.LegalBasis.Select(law => $"{law.Instrument} {law.Provision}"));
-                    Console.WriteLine($"{violation.Rule}: {violation.Standing}, {violation.Sanction.Level}, {basis}");
+                    Console.WriteLine($"{violation.Rule}: {violation.Standing}, {violation.Sanction.Label.English}, {basis}");
                 }
 
                 break;
@@ -81,42 +61,26 @@ public static class QuickStartSnippets
         }
         // endsnippet
 
-        return Console.ToString();
-    }
-
-    public static string ReadYaml()
-    {
-        using var Console = new StringWriter();
-        var rulebook = Rulebook.Default;
-        const string body = """{ "pelaku": { "status": "pns" }, "perbuatan": ["suka"] }""";
-
         // snippet: read
-        var read = ActionReader.Parse(body, rulebook.Vocabulary, "request");
+        var body = """{ "pelaku": { "status": "pns" }, "perbuatan": ["suka"] }""";
+        var read = ActionReader.Parse(body, evaluator.Rulebook.Vocabulary, "request");
         if (read.Facts is null)
         {
             Console.WriteLine(DiagnosticWriter.ToText(read.Diagnostics, Language.English));
         }
         else
         {
-            Console.WriteLine(new ActionEvaluator(rulebook).Evaluate(read.Facts).ToJson(Language.English));
+            Console.WriteLine(evaluator.Evaluate(read.Facts).ToJson(Language.English));
         }
         // endsnippet
 
-        return Console.ToString();
-    }
-
-    public static string WrongCode()
-    {
-        using var Console = new StringWriter();
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-
         // snippet: wrong-code
-        if (!evaluator.TryEvaluate(new AsnAction { Acts = ["sukai"] }, out var assessment, out var problems))
+        if (!evaluator.TryEvaluate(new AsnAction { Acts = ["sukai"] }, out _, out var problems))
         {
             Console.WriteLine(string.Join("\n", problems.Select(problem => problem.English)));
         }
         // endsnippet
 
-        return Console.ToString();
+        return (Console.ToString(), isPns, isOwn, first);
     }
 }

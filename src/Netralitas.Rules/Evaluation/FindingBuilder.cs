@@ -39,6 +39,7 @@ internal sealed class FindingBuilder(
             Title = rule.Title,
             Kind = rule.Kind,
             Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
+            Label = sanctions.LevelName(rule),
             Missing = Keys(missed),
             CouldBeLiftedBy = Keys(unproven),
         };

@@ -4,6 +4,7 @@ using System.Linq;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -35,6 +36,10 @@ internal sealed class SanctionBuilder(RuleIndex index, CompletedAction action, C
     public IEnumerable<SanctionRegime> RegimesOf(Rule rule) =>
         index.Content.Regimes.Where(regime =>
             LevelsOf(regime, rule).Any() && action.Segments.Any(segment => regime.Validity.Covers(segment.Days.From) != Truth.False));
+
+    /// <summary>A rule's level in words, by the regime of the possible days if there is one, else by any; null where the law sets none.</summary>
+    public LocalizedText? LevelName(Rule rule) =>
+        RegimesOf(rule).Concat(index.Content.Regimes).SelectMany(regime => LevelsOf(regime, rule)).FirstOrDefault()?.Name;
 
     public SanctionChoice Choice(SanctionOption option) => Describe(option, citations.Cite(option.Basis));
 

@@ -19,6 +19,9 @@ public sealed record OpenRule
     /// <summary>The sanction level it would carry; null where the law sets none.</summary>
     public required string? Level { get; init; }
 
+    /// <summary>The level in words; null where the law sets none.</summary>
+    public required LocalizedText? Label { get; init; }
+
     /// <summary>The facts its elements miss, in the order of the vocabulary.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 

@@ -257,8 +257,8 @@ internal sealed class AssessmentText
 
     private void WriteOpen(OpenRule rule)
     {
-        var level = rule.Level is null ? "" : $" {rule.Level}";
-        _page.Write(2, "- ", $"{rule.Rule} ({Say(ReportTexts.Of(rule.Kind))}{level}): {Say(rule.Title)}");
+        var level = rule.Label is { } label ? $" · {Say(label)}" : "";
+        _page.Write(2, "- ", $"{rule.Rule} · {Say(ReportTexts.Of(rule.Kind))}{level}: {Say(rule.Title)}");
         if (rule.Missing.Count > 0)
         {
             _page.Write(4, "", Fill(ReportTexts.Misses, string.Join(", ", rule.Missing)));

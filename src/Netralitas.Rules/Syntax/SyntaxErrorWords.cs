@@ -33,10 +33,14 @@ internal static class SyntaxErrorWords
         ("wrong indentation", new("Tanda kutip penutup tidak ditemukan, atau baris lanjutannya kurang menjorok.", "The closing quote is missing, or the lines after it are not indented enough.")),
         ("expected node content", new("Di sini seharusnya ada nilai.", "A value is expected here.")),
         ("expected <document", new("Ada isi sesudah akhir dokumen.", "There is content after the end of the document.")),
+        ("Mapping keys are not allowed", new("'? ' di sini punya arti khusus. Apit teksnya dengan tanda kutip.", "'? ' has a meaning of its own here. Put the text in quotes.")),
         ("scanning an anchor or alias", new("'&' dan '*' di awal nilai punya arti khusus. Apit nilai dengan tanda kutip.", "'&' and '*' have a meaning of their own at the start of a value. Put the value in quotes.")),
     ];
 
-    /// <summary>The words for a message of the parser; the message itself when it is a rare one.</summary>
+    // The parser speaks English alone, so its own words come last, as what they are.
+    private static readonly LocalizedText Rare = new("Susunan YAML di sini tidak dapat dipahami. Periksa indentasi dan tanda kutip. (Pengurai: {0})", "The YAML cannot be understood here. Check the indentation and the quotes. (Parser: {0})");
+
+    /// <summary>The words for a message of the parser; with the message itself when it is a rare one.</summary>
     public static LocalizedText For(string message) =>
-        Known.FirstOrDefault(known => message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)).Words ?? new LocalizedText(message);
+        Known.FirstOrDefault(known => message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)).Words ?? Rare.Fill(message);
 }

@@ -13,6 +13,12 @@ public sealed partial class SnippetTests
 {
     private const string Folder = "tests/Netralitas.Rules.Tests/Docs/Snippets/";
 
+    /// <summary>Of each of these pages a test compiles every block; those of hosting and NRules stand beside their packages.</summary>
+    [Fact]
+    public void Pages_WithCSharp_AreThoseWhoseBlocksAreCompiled() =>
+        DocsFiles.Markdown().Where(page => FencedBlock.In(DocsFiles.Read(page)).Any(block => block.Language is "csharp" or "cs" or "c#"))
+            .Should().BeEquivalentTo("README.md", "docs/cookbook.md", "docs/hosting.md", "docs/nrules.md", "docs/quick-start.md");
+
     [Fact]
     public void FirstCSharpBlock_OfReadme_IsTheSnippetThatRuns()
     {

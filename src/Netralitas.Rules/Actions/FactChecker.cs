@@ -20,22 +20,23 @@ internal static class FactChecker
 
     /// <summary>The problems, by key; none when the facts can be evaluated.</summary>
     public static IReadOnlyList<LocalizedText> Check(FactSet facts, Vocabulary vocabulary) =>
-        [.. facts.Values.SelectMany(fact => Check(Describe(fact.Key, fact.Value), fact.Value, vocabulary))];
+        [.. facts.Values.SelectMany(fact => Check(fact.Key, fact.Value, vocabulary))];
 
     /// <summary>The exception for a fact that cannot be evaluated.</summary>
     public static ArgumentException Refuse(string key, FactValue value, Vocabulary vocabulary) =>
-        new(Check(Describe(key, value), value, vocabulary).First().English);
+        new(Check(key, value, vocabulary).First().English);
 
-    private static IEnumerable<LocalizedText> Check(DescribedFact item, FactValue value, Vocabulary vocabulary)
+    private static IEnumerable<LocalizedText> Check(string key, FactValue value, Vocabulary vocabulary)
     {
+        var item = Describe(key, value);
         var diagnostics = new DiagnosticBag();
-        if (vocabulary.Find(item.Key) is not { } definition)
+        if (vocabulary.Find(key) is not { } definition)
         {
             FactReader.ReportUnknownFact(item, vocabulary, diagnostics);
         }
         else if (Misfit(value, definition.Type) is { } misfit)
         {
-            return [WrongType.Fill(item.Key, CodeNames<FactType>.Of(definition.Type), misfit)];
+            return [WrongType.Fill(key, CodeNames<FactType>.Of(definition.Type), misfit)];
         }
         else if (value.Days is not null)
         {
@@ -43,7 +44,7 @@ internal static class FactChecker
         }
         else if (value.Codes.Count > 1 && definition.Type != FactType.CodeSet)
         {
-            diagnostics.Report(ActionDiagnostics.OneValue, Nowhere, item.Key);
+            diagnostics.Report(ActionDiagnostics.OneValue, Nowhere, key);
         }
         else if (value.Codes.Count > 0)
         {

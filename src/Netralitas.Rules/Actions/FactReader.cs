@@ -133,13 +133,15 @@ internal static class FactReader
 
         if (groups.Contains(item.Key))
         {
-            diagnostics.Report(ActionDiagnostics.GroupOfFacts, item.Span, item.Key, NameList.Of(keys.Where(key => key.StartsWith(item.Key + ".", StringComparison.Ordinal))));
+            diagnostics.Report(ActionDiagnostics.GroupOfFacts, item.Span, item.Key, NameList.Of(Below(item.Key + ".")));
             return;
         }
 
         // Tell the siblings of a wrong key below "pelaku", not all facts there are.
         var prefix = item.Key[..(item.Key.IndexOf('.', StringComparison.Ordinal) + 1)];
-        var siblings = keys.Where(key => prefix.Length > 0 && key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        var siblings = prefix.Length > 0 ? Below(prefix) : [];
         diagnostics.ReportUnknown(ActionDiagnostics.UnknownFact, item.Span, item.Key, keys, item.Key, NameList.Of(siblings.Count > 0 ? siblings : groups));
+
+        List<string> Below(string start) => [.. keys.Where(key => key.StartsWith(start, StringComparison.Ordinal))];
     }
 }

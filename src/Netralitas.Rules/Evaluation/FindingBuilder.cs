@@ -33,13 +33,14 @@ internal sealed class FindingBuilder(
     {
         var rule = outcome.Rule.Rule;
         var (missed, unproven) = missing.Of(outcome);
+        var level = sanctions.LevelOf(rule);
         return new OpenRule
         {
             Rule = rule.Id,
             Title = rule.Title,
             Kind = rule.Kind,
-            Level = rule.Sanction.Level is { } level ? level.Name[(level.Name.IndexOf('.', System.StringComparison.Ordinal) + 1)..] : null,
-            Label = sanctions.LevelName(rule),
+            Level = level?.ShortCode,
+            Label = level?.Name,
             Missing = Keys(missed),
             CouldBeLiftedBy = Keys(unproven),
         };

@@ -4,7 +4,6 @@ using System.Linq;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Evaluation;
 
@@ -37,9 +36,9 @@ internal sealed class SanctionBuilder(RuleIndex index, CompletedAction action, C
         index.Content.Regimes.Where(regime =>
             LevelsOf(regime, rule).Any() && action.Segments.Any(segment => regime.Validity.Covers(segment.Days.From) != Truth.False));
 
-    /// <summary>A rule's level in words, by the regime of the possible days if there is one, else by any; null where the law sets none.</summary>
-    public LocalizedText? LevelName(Rule rule) =>
-        RegimesOf(rule).Concat(index.Content.Regimes).SelectMany(regime => LevelsOf(regime, rule)).FirstOrDefault()?.Name;
+    /// <summary>A rule's level, by the regime of the possible days if there is one, else by any; null where the law sets none.</summary>
+    public SanctionLevel? LevelOf(Rule rule) =>
+        RegimesOf(rule).Concat(index.Content.Regimes).SelectMany(regime => LevelsOf(regime, rule)).FirstOrDefault();
 
     public SanctionChoice Choice(SanctionOption option) => Describe(option, citations.Cite(option.Basis));
 

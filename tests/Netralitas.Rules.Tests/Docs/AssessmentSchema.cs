@@ -35,7 +35,7 @@ internal sealed class AssessmentSchema
         var root = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["$id"] = Repository() + "/blob/main/docs/assessment.schema.json",
+            ["$id"] = DocsFiles.RepositoryUrl + "/blob/main/docs/assessment.schema.json",
             ["title"] = "Finding of Netralitas.Rules",
         };
         foreach (var (key, value) in ObjectOf(typeof(Assessment)).ToList())
@@ -129,6 +129,4 @@ internal sealed class AssessmentSchema
 
         return described;
     }
-
-    private static string Repository() => DocsFiles.Read("Directory.Build.props").Split("<RepositoryUrl>")[1].Split('<')[0];
 }

@@ -62,7 +62,7 @@ public sealed class DiagnosticPagesTests
     [Fact]
     public void HelpLink_OfEachDescriptor_LeadsToItsSection()
     {
-        var repository = DocsFiles.Read("Directory.Build.props").Split("<RepositoryUrl>")[1].Split('<')[0];
+        var repository = DocsFiles.RepositoryUrl;
         foreach (var descriptor in DiagnosticCatalogue.All)
         {
             var anchor = descriptor.Id.ToLowerInvariant();

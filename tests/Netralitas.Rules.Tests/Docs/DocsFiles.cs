@@ -12,6 +12,9 @@ internal static class DocsFiles
 
     public static string Read(string path) => File.ReadAllText(FullPath(path)).ReplaceLineEndings("\n");
 
+    /// <summary>The project's address, as the build states it.</summary>
+    public static string RepositoryUrl => Read("Directory.Build.props").Split("<RepositoryUrl>")[1].Split('<')[0];
+
     public static string FullPath(string path) => Path.Combine(RepositoryFiles.Root, path);
 
     /// <summary>Every Markdown file, by its path from the root, with forward slashes.</summary>

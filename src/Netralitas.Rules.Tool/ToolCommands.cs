@@ -8,6 +8,7 @@ using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Explain;
 using Netralitas.Rules.Tool.Init;
 using Netralitas.Rules.Tool.New;
+using Netralitas.Rules.Tool.Replay;
 using Netralitas.Rules.Tool.Schema;
 using Netralitas.Rules.Tool.Test;
 using Netralitas.Rules.Tool.Validate;
@@ -23,6 +24,7 @@ internal static class ToolCommands
         {
             EvaluateCommand.Create(),
             ExplainCommand.Create(),
+            ReplayCommand.Create(),
             InitCommand.Create(),
             NewCommand.Create(),
             SchemaCommand.Create(),

@@ -14,6 +14,7 @@ internal static class ToolTexts
     public const string Text = "TEXT";
     public const string Number = "N";
     public const string Id = "ID";
+    public const string Hash = "HASH";
 
     public const string RulesFolder = "A folder of rules; the embedded rules when left out.";
 

@@ -22,11 +22,15 @@ public sealed partial class ActionEvaluator
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
-        _evaluator = new Evaluator(rulebook.Index, rulebook.Stamp, (options ?? EvaluatorOptions.Default).Holidays);
+        Holidays = (options ?? EvaluatorOptions.Default).Holidays;
+        _evaluator = new Evaluator(rulebook.Index, rulebook.Stamp, Holidays);
     }
 
     /// <summary>The rulebook it evaluates by.</summary>
     public Rulebook Rulebook { get; }
+
+    /// <summary>The public holidays it was given.</summary>
+    internal IReadOnlySet<DateOnly> Holidays { get; }
 
     /// <summary>Evaluates a typed action.</summary>
     /// <param name="action">The described action; what it leaves out is unknown.</param>

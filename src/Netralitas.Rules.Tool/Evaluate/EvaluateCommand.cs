@@ -29,9 +29,18 @@ internal static class EvaluateCommand
                 result.AddError(EvaluateTexts.ParallelBelowOne);
             }
         });
+        var record = new Option<string?>("--record") { HelpName = ToolTexts.File, Description = EvaluateTexts.Record };
+        var maskingKey = new Option<string?>("--masking-key") { HelpName = ToolTexts.File, Description = EvaluateTexts.MaskingKey };
         var lang = CommonOptions.Lang();
 
-        var command = new ToolCommand("evaluate", EvaluateTexts.Description, EvaluateTexts.Ends) { file, input, rules, format, output, parallel, lang };
+        var command = new ToolCommand("evaluate", EvaluateTexts.Description, EvaluateTexts.Ends) { file, input, rules, format, output, parallel, record, maskingKey, lang };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(maskingKey) is not null && result.GetValue(record) is null)
+            {
+                result.AddError(EvaluateTexts.MaskingKeyAlone);
+            }
+        });
         command.SetAction(parsed => Run(
             new EvaluateRequest(
                 parsed.GetValue(file)!,
@@ -40,6 +49,8 @@ internal static class EvaluateCommand
                 parsed.GetValue(format),
                 parsed.GetValue(output),
                 parsed.GetValue(parallel) ?? Environment.ProcessorCount,
+                parsed.GetValue(record),
+                parsed.GetValue(maskingKey),
                 CommonOptions.Language(parsed, lang)),
             parsed.InvocationConfiguration));
         return command;
@@ -60,7 +71,13 @@ internal static class EvaluateCommand
 
         try
         {
-            return request.Input == InputForm.One ? EvaluateOne(request, rulebook, console) : EvaluateManyActions.Run(request, rulebook, console);
+            using var recording = request.Record is null ? null : Recording.Open(request, rulebook, console);
+            if (request.Record is not null && recording is null)
+            {
+                return ExitCodes.WrongUsage;
+            }
+
+            return request.Input == InputForm.One ? EvaluateOne(request, rulebook, recording, console) : EvaluateManyActions.Run(request, rulebook, recording, console);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -82,12 +99,18 @@ internal static class EvaluateCommand
             return EvaluateTexts.OneAsLines;
         }
 
-        return request.Output is { } output && !request.IsStandardInput && Path.GetFullPath(output) == Path.GetFullPath(request.File)
-            ? EvaluateTexts.OutputIsInput
-            : null;
+        var input = request.IsStandardInput ? null : request.File;
+        if (IsSame(request.Output, input))
+        {
+            return EvaluateTexts.OutputIsInput;
+        }
+
+        return IsSame(request.Record, input) || IsSame(request.Record, request.Output) ? EvaluateTexts.LogIsOther : null;
     }
 
-    private static int EvaluateOne(EvaluateRequest request, Rulebook rulebook, InvocationConfiguration console)
+    private static bool IsSame(string? file, string? other) => file is not null && other is not null && Path.GetFullPath(file) == Path.GetFullPath(other);
+
+    private static int EvaluateOne(EvaluateRequest request, Rulebook rulebook, Recording? recording, InvocationConfiguration console)
     {
         var read = ActionFile.Read(request.File, rulebook.Vocabulary);
         if (read.Facts is null)
@@ -98,6 +121,7 @@ internal static class EvaluateCommand
 
         var assessment = new ActionEvaluator(rulebook).Evaluate(read.Facts);
         var text = request.Format == Json ? assessment.ToJson(request.Language) + "\n" : assessment.ToText(request.Language);
+        recording?.Add([recording.Of(read.Facts, read.Id)]);
         if (request.Output is { } output)
         {
             File.WriteAllText(output, text);

@@ -2,8 +2,10 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Records;
 
 namespace Netralitas.Rules.Tool.Evaluate;
 
@@ -16,7 +18,10 @@ internal static class EvaluateManyActions
     // A line is some ten thousand characters, so few of them are enough of a task and many would be much memory.
     private const int ChunkSize = 32;
 
-    public static int Run(EvaluateRequest request, Rulebook rulebook, InvocationConfiguration console)
+    // The disk is waited for once for so many records.
+    private const int RecordedAtOnce = 256;
+
+    public static int Run(EvaluateRequest request, Rulebook rulebook, Recording? recording, InvocationConfiguration console)
     {
         using var interruption = new Interruption();
         using var input = Open(request, rulebook, console, interruption.Token);
@@ -27,7 +32,7 @@ internal static class EvaluateManyActions
 
         try
         {
-            return Run(request, rulebook, input, console, interruption.Token);
+            return Run(request, rulebook, recording, input, console, interruption.Token);
         }
         catch (OperationCanceledException)
         {
@@ -35,7 +40,7 @@ internal static class EvaluateManyActions
         }
     }
 
-    private static int Run(EvaluateRequest request, Rulebook rulebook, Stream input, InvocationConfiguration console, CancellationToken interrupted)
+    private static int Run(EvaluateRequest request, Rulebook rulebook, Recording? recording, Stream input, InvocationConfiguration console, CancellationToken interrupted)
     {
         var path = request.File.Replace('\\', '/');
         var records = request.Input == InputForm.Csv
@@ -53,12 +58,17 @@ internal static class EvaluateManyActions
         {
             var options = new BatchOptions { MaxDegreeOfParallelism = request.Parallel, ChunkSize = ChunkSize, Progress = progress };
             var language = request.Language;
-            foreach (var line in new ActionEvaluator(rulebook).EvaluateMany(records, (evaluator, record) => ResultLine.Of(evaluator, record, language), options, interrupted))
+            var lines = new ActionEvaluator(rulebook).EvaluateMany(records, (evaluator, record) => ResultLine.Of(evaluator, record, recording, language), options, interrupted);
+            foreach (var some in recording is null ? lines.Select(line => new[] { line }) : lines.Chunk(request.Parallel == 1 ? 1 : RecordedAtOnce))
             {
-                // One call for one line: whatever ends the process, lines are whole.
-                output.Write(line.Bytes.Span);
-                count++;
-                unreadable += line.IsUnreadable ? 1 : 0;
+                recording?.Add(some.Select(line => line.Record).OfType<DecisionRecord>());
+                foreach (var line in some)
+                {
+                    // One call for one line: whatever ends the process, lines are whole.
+                    output.Write(line.Bytes.Span);
+                    count++;
+                    unreadable += line.IsUnreadable ? 1 : 0;
+                }
             }
         }
 

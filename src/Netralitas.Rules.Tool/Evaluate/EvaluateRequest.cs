@@ -9,8 +9,19 @@ namespace Netralitas.Rules.Tool.Evaluate;
 /// <param name="Format">The form of the findings; null for the usual one.</param>
 /// <param name="Output">The file to write; null for standard output.</param>
 /// <param name="Parallel">How many actions at a time.</param>
+/// <param name="Record">The log to add decision records to; null for none.</param>
+/// <param name="MaskingKey">The file with the key that masks personal values in records; null to blot them out.</param>
 /// <param name="Language">The language of findings and messages.</param>
-internal sealed record EvaluateRequest(string File, InputForm Input, string? Rules, string? Format, string? Output, int Parallel, Language Language)
+internal sealed record EvaluateRequest(
+    string File,
+    InputForm Input,
+    string? Rules,
+    string? Format,
+    string? Output,
+    int Parallel,
+    string? Record,
+    string? MaskingKey,
+    Language Language)
 {
     public bool IsStandardInput => File == ActionFile.StandardInput;
 }

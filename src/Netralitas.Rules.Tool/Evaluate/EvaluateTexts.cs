@@ -24,6 +24,12 @@ internal static class EvaluateTexts
 
     public const string Output = "The file to write, replaced if it exists; standard output when left out.";
 
+    public const string Record = "A log to add a decision record to, made if it is not there; see 'netralitas replay'. A finding is shown when its record is on the disk. Nothing is recorded when left out.";
+
+    public const string MaskingKey = "The file with the key that masks personal values in records, Base64 of 32 random bytes or more; they are blotted out when left out.";
+
+    public const string MaskingKeyAlone = "--masking-key goes with --record.";
+
     public const string Parallel = "Of many actions, how many to evaluate at a time, from 1 on; the number of processors when left out. With 1 each line is answered as soon as it has come.";
 
     public const string ParallelBelowOne = "--parallel takes a whole number from 1 on.";
@@ -37,6 +43,12 @@ internal static class EvaluateTexts
         "'--format jsonl' is for many actions (.jsonl, .ndjson, .csv, or '--input'). For one action use 'text' or 'json'.");
 
     public static readonly LocalizedText OutputIsInput = new("'--output' menunjuk berkas masukan; isinya akan hilang.", "'--output' names the input file; its content would be lost.");
+
+    public static readonly LocalizedText LogIsOther = new("'--record' menunjuk berkas masukan atau keluaran; isinya akan tercampur.", "'--record' names the input or output file; its content would be mixed up.");
+
+    public static readonly LocalizedText BadMaskingKey = new(
+        "'{0}' bukan berkas kunci penyamar: seharusnya Base64 dari sekurang-kurangnya 32 byte acak, seperti yang ditulis 'openssl rand -base64 32'.",
+        "'{0}' is not a file with a masking key: it should be Base64 of at least 32 random bytes, as 'openssl rand -base64 32' writes it.");
 
     public static readonly LocalizedText NotWritten = new("Membaca atau menulis terhenti: {0}", "Reading or writing broke off: {0}");
 

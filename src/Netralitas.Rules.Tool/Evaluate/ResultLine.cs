@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Records;
 using Netralitas.Rules.Text;
 using Netralitas.Rules.Tool.Output;
 
@@ -11,7 +12,8 @@ namespace Netralitas.Rules.Tool.Evaluate;
 /// <summary>What came of one action of many, as one line of JSON: its assessment, or the diagnostics that say why there is none.</summary>
 /// <param name="Bytes">The line, UTF-8, with its line feed.</param>
 /// <param name="IsUnreadable">Whether the action could not be read.</param>
-internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUnreadable)
+/// <param name="Record">The record of the decision; null when there is none, or nothing is recorded.</param>
+internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUnreadable, DecisionRecord? Record)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -19,7 +21,7 @@ internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUn
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_line;
 
-    public static ResultLine Of(ActionEvaluator evaluator, ActionRecord record, Language language)
+    public static ResultLine Of(ActionEvaluator evaluator, ActionRecord record, Recording? recording, Language language)
     {
         var read = record.Read();
         var line = t_line ??= new ArrayBufferWriter<byte>(64 * 1024);
@@ -52,6 +54,6 @@ internal readonly record struct ResultLine(ReadOnlyMemory<byte> Bytes, bool IsUn
 
         line.GetSpan(1)[0] = (byte)'\n';
         line.Advance(1);
-        return new ResultLine(line.WrittenSpan.ToArray(), read.Facts is null);
+        return new ResultLine(line.WrittenSpan.ToArray(), read.Facts is null, read.Facts is { } recorded ? recording?.Of(recorded, read.Id) : null);
     }
 }

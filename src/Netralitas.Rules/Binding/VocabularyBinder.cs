@@ -41,6 +41,7 @@ internal static class VocabularyBinder
         var key = reader.Id("kunci");
         var byDefault = reader.OptionalName("bawaan");
         CheckCodes(reader, key, type);
+        CheckMask(reader, key, type);
         return new FactDefinition
         {
             Key = key,
@@ -72,6 +73,20 @@ internal static class VocabularyBinder
             Span = reader.Name("kode").Span,
             MemberSpans = [.. members.Select(member => member.Span)],
         };
+    }
+
+    // A value that rules read shows in the finding: a mask over it in the described action would hide nothing.
+    private static void CheckMask(MappingReader reader, string key, FactType type)
+    {
+        if (type != FactType.Text && reader.Flag("samarkan"))
+        {
+            reader.Diagnostics.Report(
+                ReferenceDiagnostics.CodesMisplaced,
+                reader.KeySpan("samarkan"),
+                key,
+                CodeNames<FactType>.Of(type),
+                new LocalizedText("hanya fakta berjenis 'teks' dapat disamarkan; nilai lain dibaca aturan dan tampak dalam hasilnya", "only facts of the type 'teks' can be masked; other values are read by rules and show in the finding"));
+        }
     }
 
     private static void CheckCodes(MappingReader reader, string key, FactType type)

@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
             .Concat(SourceDiagnostics.All)
             .Concat(ActionDiagnostics.All)
             .Concat(AnalysisDiagnostics.All)
+            .Concat(RecordDiagnostics.All)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ]);
 

@@ -74,7 +74,7 @@ public sealed record FactDefinition
     /// <summary>Whether the fact says who acted or what was done. Whether any rule covers an act is judged by these facts alone.</summary>
     public bool IsSubject { get; init; }
 
-    /// <summary>Whether the value is masked in decision records.</summary>
+    /// <summary>Whether the value is masked in decision records; only of texts, which no rule reads.</summary>
     public bool IsMasked { get; init; }
 
     /// <summary>Where its codes come from when the vocabulary does not list them.</summary>

@@ -57,7 +57,7 @@ internal static partial class KeyTexts
         [(RuleFileShapes.Fact, "kode_dari")] = new("Sebagai ganti 'kode': dari mana kodenya.", "In place of 'kode': where the codes come from."),
         [(RuleFileShapes.Fact, "kelompok")] = new("Nama bagi beberapa kode; aturan boleh menyebut kelompok sebagai ganti anggotanya.", "Names for several codes; a rule may name a group in place of its members."),
         [(RuleFileShapes.Fact, "bawaan")] = new("Kode yang diandaikan bila tidak diuraikan, dan ditampilkan sebagai andaian. Tanpa kunci ini: tidak diketahui.", "The code taken when it is not described, shown as an assumption. Without this key: unknown."),
-        [(RuleFileShapes.Fact, "samarkan")] = new("ya: nilainya disamarkan dalam catatan keputusan.", "ya: the value is masked in decision records."),
+        [(RuleFileShapes.Fact, "samarkan")] = new("ya: nilainya disamarkan dalam rekaman keputusan; hanya untuk teks.", "ya: the value is masked in decision records; for texts only."),
         [(RuleFileShapes.FactCode, "kode")] = new("Kode sebagaimana ditulis dalam aturan dan uraian.", "The code as rules and descriptions write it."),
         [(RuleFileShapes.FactCode, "nama")] = new("Artinya.", "What it means."),
         [(RuleFileShapes.FactGroup, "kode")] = new("Nama kelompok sebagaimana ditulis dalam aturan.", "The group's name as rules write it."),

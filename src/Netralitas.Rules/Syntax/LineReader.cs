@@ -13,7 +13,23 @@ namespace Netralitas.Rules.Syntax;
 /// <param name="Problem">Why it cannot be had; null unless <paramref name="Source"/> is.</param>
 internal sealed record TextLine(int Number, SourceText? Source, int Bytes, DiagnosticBag? Problem)
 {
+    /// <summary>How it ends in the file.</summary>
+    public LineEnding Ending { get; init; }
+
     public bool IsBlank => Source is { } source && string.IsNullOrWhiteSpace(source.Content);
+}
+
+/// <summary>How a line ends.</summary>
+internal enum LineEnding
+{
+    /// <summary>With the file.</summary>
+    None,
+
+    /// <summary>With a line feed.</summary>
+    LineFeed,
+
+    /// <summary>With a carriage return and a line feed.</summary>
+    ReturnAndLineFeed,
 }
 
 /// <summary>
@@ -42,7 +58,7 @@ internal sealed class LineReader(Stream stream, string path, int maxBytes)
                 (_start, _end) = (0, stream.Read(_buffer, 0, _buffer.Length));
                 if (_end == 0)
                 {
-                    return length == 0 ? null : Line(_begun.WrittenSpan, length);
+                    return length == 0 ? null : Line(_begun.WrittenSpan, length, LineEnding.None);
                 }
             }
 
@@ -53,7 +69,7 @@ internal sealed class LineReader(Stream stream, string path, int maxBytes)
             length += part.Length;
             if (found >= 0 && length == part.Length)
             {
-                return Line(part, length);
+                return Line(part, length, LineEnding.LineFeed);
             }
 
             if (length <= maxBytes + 1L)
@@ -63,12 +79,12 @@ internal sealed class LineReader(Stream stream, string path, int maxBytes)
 
             if (found >= 0)
             {
-                return Line(_begun.WrittenSpan, length);
+                return Line(_begun.WrittenSpan, length, LineEnding.LineFeed);
             }
         }
     }
 
-    private TextLine Line(ReadOnlySpan<byte> bytes, long length)
+    private TextLine Line(ReadOnlySpan<byte> bytes, long length, LineEnding ending)
     {
         _number++;
 
@@ -77,16 +93,17 @@ internal sealed class LineReader(Stream stream, string path, int maxBytes)
         {
             bytes = bytes[..^1];
             length--;
+            ending = ending == LineEnding.None ? ending : LineEnding.ReturnAndLineFeed;
         }
 
         var problem = new DiagnosticBag();
         if (length > maxBytes)
         {
             problem.Report(ReadingDiagnostics.RecordTooLong, new SourceSpan(path, _number, 1, 1), maxBytes);
-            return new TextLine(_number, null, maxBytes, problem);
+            return new TextLine(_number, null, maxBytes, problem) { Ending = ending };
         }
 
         var source = SourceReader.Decode(bytes, path, _number, problem);
-        return new TextLine(_number, source, bytes.Length, source is null ? problem : null);
+        return new TextLine(_number, source, bytes.Length, source is null ? problem : null) { Ending = ending };
     }
 }

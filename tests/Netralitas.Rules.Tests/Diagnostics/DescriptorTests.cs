@@ -40,7 +40,7 @@ public sealed partial class DescriptorTests
 
     private static HashSet<string> Placeholders(string message) => [.. Placeholder().Matches(message).Select(match => match.Value)];
 
-    [GeneratedRegex("^NTR[1-6][0-9]{3}$")]
+    [GeneratedRegex("^NTR[1-8][0-9]{3}$")]
     private static partial Regex Id();
 
     [GeneratedRegex(@"\{[0-9]+\}")]

@@ -7,6 +7,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Tests.Records;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tests.Diagnostics;
@@ -28,7 +29,20 @@ internal static class MadeInputs
         ["NTR2013-no-rule-files"] = () => BaseRules.Load(new Dictionary<string, byte[]>()).Diagnostics,
         ["NTR6014-not-analysed"] = () => [.. new RulebookAnalyzer(BaseRules.Rulebook.Index, [], Sources()) { NodeLimit = 8 }.Run(GoldenCase.Day, null, default).Findings.Where(finding => finding.Id == "NTR6014").Select(finding => finding.Diagnostic).DistinctBy(one => one.Message)],
         ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
+        ["NTR7001-not-a-record"] = () => Records(log => log + "catatan: {}\n"),
+        ["NTR7001-not-a-record-format"] = () => RecordedActions.Read(Encoding.UTF8.GetBytes(RecordedActions.ForgedJson("\"format\":1", "\"format\":2", RecordedActions.Record().LibraryVersion, "1.0.0") + "\n")),
+        ["NTR7002-not-canonical"] = () => Records(log => log.Replace(",\"record\"", ", \"record\"", StringComparison.Ordinal)),
+        ["NTR7003-changed"] = () => Records(log => log.Replace("R-1", "R-9", StringComparison.Ordinal)),
+        ["NTR7004-chain-broken"] = () => Records(log => string.Join('\n', log.Split('\n').Where((_, number) => number != 1))),
+        ["NTR7005-half-written"] = () => Records(log => log[..^100]),
+        ["NTR7006-anchor-missing"] = () => Records(log => log, "sha256:" + new string('7', 64)),
+        ["NTR7007-rules-not-at-hand"] = () => new DecisionReplayer().Replay(RecordedActions.Record(), "log.jsonl", 12),
+        ["NTR7008-facts-refused"] = () => new DecisionReplayer(BaseRules.Rulebook).Replay(RecordedActions.Forged("[\"suka\"]", "[\"sukaa\"]"), "log.jsonl", 12),
+        ["NTR7009-another-finding"] = () => new DecisionReplayer(BaseRules.Rulebook).Replay(RecordedActions.Forged("\"verdict\":\"undetermined\"", "\"verdict\":\"violation\""), "log.jsonl", 12),
     };
+
+    private static IReadOnlyList<Diagnostic> Records(Func<string, string> change, params string[] anchors) =>
+        RecordedActions.Read(Encoding.UTF8.GetBytes(change(RecordedActions.Log(3))), null, anchors);
 
     private static List<SourceText> Sources() => [.. BaseRules.Files().Select(file => new SourceText("rules/" + file.Key, Encoding.UTF8.GetString(file.Value)))];
 

@@ -135,11 +135,14 @@ public sealed class CookbookTests : IDisposable
     [Fact]
     public void Again_WithTheRulesOfThen_GivesTheSameFinding()
     {
+        using var folder = new TemporaryFolder();
+        var (file, secret, time) = (folder.PathOf("log.jsonl"), Convert.ToBase64String(new byte[32]), new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
         var facts = FactSet.Empty.WithDays("tanggal", new DateOnly(2024, 1, 20)).With("pelaku.status", "pns").With("perbuatan", "suka").WithText("pelaku.jabatan", "Camat");
-        var (action, finding) = CookbookSnippets.Keep(facts);
+        CookbookSnippets.Keep(new ActionEvaluator(Rulebook.Default), facts, file, secret, time).Reference.Should().Be("B-117");
+        CookbookSnippets.Keep(new ActionEvaluator(BaseRules.Rulebook), facts.With("pelaku.status", "cpns"), file, secret, time);
 
-        CookbookSnippets.Again(RepositoryFiles.Rules, action, finding).Should().StartWith("The same finding");
-        CookbookSnippets.Again(_own.Root, action, finding).Should().StartWith("Another finding");
+        CookbookSnippets.Again(BaseRules.Folder, file).Should().Be("The same rules, facts and finding.\nThe same rules, facts and finding.\n".ReplaceLineEndings());
+        CookbookSnippets.Again(RepositoryFiles.Rules, file).Should().Contain("NTR7007");
     }
 
     [Fact]

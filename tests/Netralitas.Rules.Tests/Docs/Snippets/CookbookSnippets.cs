@@ -11,6 +11,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Records;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
 using Xunit;
@@ -241,27 +242,29 @@ public static class CookbookSnippets
         return Console.ToString();
     }
 
-    public static (string Action, string Finding) Keep(FactSet facts)
+    public static DecisionRecord Keep(ActionEvaluator evaluator, FactSet facts, string file, string secret, DateTimeOffset time)
     {
-        var evaluator = new ActionEvaluator(Rulebook.Default);
-
         // snippet: keep
-        var action = ActionWriter.ToYaml(facts, evaluator.Rulebook.Vocabulary);
-        var finding = evaluator.Evaluate(facts).ToJson();
+        using var log = DecisionLog.Open(file).LogOrThrow();
+        var recorder = new DecisionRecorder(evaluator, MaskingKey.FromBase64(secret));
+        var kept = log.Append(recorder.Record(facts, time, reference: "B-117"));
         // endsnippet
 
-        return (action, finding);
+        return kept;
     }
 
-    public static string Again(string folder, string action, string finding)
+    public static string Again(string folder, string file)
     {
         using var Console = new StringWriter();
 
         // snippet: again
-        var rulebook = Rulebook.Load(folder).RulebookOrThrow();
-        var read = ActionReader.Parse(action, rulebook.Vocabulary);
-        var isSame = read.Facts is not null && new ActionEvaluator(rulebook).Evaluate(read.Facts).ToJson() == finding;
-        Console.WriteLine(isSame ? "The same finding, to the byte." : "Another finding.");
+        var replayer = new DecisionReplayer(Rulebook.Default, Rulebook.Load(folder).RulebookOrThrow());
+        using var stream = File.OpenRead(file);
+        foreach (var line in DecisionLog.Read(stream, file))
+        {
+            var problems = line.Record is { } record ? [.. line.Diagnostics, .. replayer.Replay(record, file, line.Line)] : line.Diagnostics;
+            Console.WriteLine(problems.Count == 0 ? "The same rules, facts and finding." : string.Join('\n', problems));
+        }
         // endsnippet
 
         return Console.ToString();

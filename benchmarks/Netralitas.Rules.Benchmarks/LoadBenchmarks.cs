@@ -57,7 +57,7 @@ public class LoadBenchmarks
         return [.. _files.Select(file => (file, YamlReader.Read(file, ReadLimits.Default, diagnostics)))];
     }
 
-    private BoundFiles Bind() => RulebookBinder.Bind(_nodes, Root, new DiagnosticBag());
+    private BoundFiles Bind() => RulebookBinder.Bind(_nodes, Root, ReadLimits.Default, new DiagnosticBag());
 
     private DiagnosticBag Check()
     {

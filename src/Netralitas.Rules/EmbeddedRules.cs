@@ -39,7 +39,7 @@ internal static class EmbeddedRules
     private static BoundFiles Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return RulebookBinder.Bind(FilesOfBase.Select(file => (file, YamlReader.Read(file, ReadLimits.Default, diagnostics))), BaseFiles.Root, diagnostics);
+        return RulebookBinder.Bind(FilesOfBase.Select(file => (file, YamlReader.Read(file, ReadLimits.Default, diagnostics))), BaseFiles.Root, ReadLimits.Default, diagnostics);
     }
 
     private static List<SourceText> Read(Func<string, bool> isWanted)

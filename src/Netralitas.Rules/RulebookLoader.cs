@@ -31,11 +31,16 @@ internal static class RulebookLoader
         var sorted = sources.OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
         if (sorted.Count > 0)
         {
-            var bound = RulebookBinder.Bind(sorted.Select(source => (source, YamlReader.Read(source, limits, diagnostics))), root, diagnostics);
+            if (FolderNodes.Read(sorted, limits, diagnostics) is not { } nodes)
+            {
+                return new RulebookLoadResult(null, diagnostics);
+            }
+
+            var bound = RulebookBinder.Bind(nodes, root, limits, diagnostics);
             var whole = bound.BuildsOnBase ? PutOnBase(bound, diagnostics) : bound;
             if (later is null)
             {
-                RulebookChecker.Check(whole.Content, whole.Trials, diagnostics);
+                RulebookChecker.Check(whole.Content, whole.Trials, RulebookBinder.Path(root, RuleFiles.Manifest), limits, diagnostics);
             }
 
             if (!diagnostics.HasErrors)

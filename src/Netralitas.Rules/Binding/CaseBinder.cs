@@ -2,19 +2,20 @@ using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
 
 namespace Netralitas.Rules.Binding;
 
 /// <summary>Binds <c>kasus/*.yaml</c>.</summary>
 internal static class CaseBinder
 {
-    public static RealCase Bind(MappingReader reader)
+    public static RealCase Bind(MappingReader reader, ReadLimits limits)
     {
         var shared = RuleTestBinder.Facts(reader);
         return new RealCase(
             reader.Id("id"),
             reader.RequiredLocalized("judul"),
-            [.. reader.Mappings("keputusan").Select(decision => BindDecision(decision, shared))],
+            reader.Bounded("keputusan", reader.Mappings("keputusan").Select(decision => BindDecision(decision, shared)), decision => decision.Facts.Count, limits),
             reader.Source(),
             reader.KeySpan("id"));
     }

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
 
 namespace Netralitas.Rules.Binding;
 
@@ -12,15 +14,13 @@ internal static class RuleTestBinder
     private const string Skip = "lewati";
     private const string Todo = "nanti";
 
-    public static RuleTestFile Bind(MappingReader reader)
+    public static RuleTestFile Bind(MappingReader reader, ReadLimits limits)
     {
         var fixtures = TestFixtures.Bind(reader);
-        var tables = new TestTables(fixtures);
+        var tables = new TestTables(fixtures, limits);
         var shared = Facts(reader);
-        return new RuleTestFile(
-            reader.Name("aturan"),
-            [.. reader.Mappings("uji").SelectMany(test => BindCases(test, shared, fixtures, tables))],
-            reader.KeySpan("aturan"));
+        var cases = reader.Mappings("uji").SelectMany(test => BindCases(test, shared, fixtures, tables));
+        return new RuleTestFile(reader.Name("aturan"), reader.Bounded("uji", cases, item => item.Facts.Count, limits), reader.KeySpan("aturan"));
     }
 
     /// <summary>The described action under the key of its own.</summary>
@@ -28,8 +28,40 @@ internal static class RuleTestBinder
         reader.Declared("tindakan", ValueShape.Facts) is { } node ? FactFlattener.Flatten(node, reader.Diagnostics) : [];
 
     /// <summary>An action laid over the shared one, key by key.</summary>
-    public static IReadOnlyList<DescribedFact> Overlay(IReadOnlyList<DescribedFact> shared, IReadOnlyList<DescribedFact> own) =>
-        [.. shared.Where(fact => own.All(other => other.Key != fact.Key)), .. own];
+    public static IReadOnlyList<DescribedFact> Overlay(IReadOnlyList<DescribedFact> shared, IReadOnlyList<DescribedFact> own)
+    {
+        if (shared.Count == 0 || own.Count == 0)
+        {
+            return shared.Count == 0 ? own : shared;
+        }
+
+        var keys = own.Select(fact => fact.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. shared.Where(fact => !keys.Contains(fact.Key)), .. own];
+    }
+
+    /// <summary>
+    /// Binds what one file describes, one after the other and not too much of it: what is shared is written once and bound for each
+    /// that shares it, so that few lines can be very many facts.
+    /// </summary>
+    /// <param name="key">The key that they stand under.</param>
+    public static IReadOnlyList<T> Bounded<T>(this MappingReader reader, string key, IEnumerable<T> items, Func<T, int> factsOf, ReadLimits limits)
+    {
+        var bound = new List<T>();
+        long facts = 0;
+        foreach (var item in items)
+        {
+            facts += factsOf(item);
+            if (facts > limits.MaxTestFacts)
+            {
+                reader.Diagnostics.Report(BindingDiagnostics.TooManyTestFacts, reader.KeySpan(key), limits.MaxTestFacts);
+                break;
+            }
+
+            bound.Add(item);
+        }
+
+        return bound;
+    }
 
     /// <summary>What is expected: of the tested rule, or of a real case, which has no rule of its own.</summary>
     public static RuleTestExpectation BindExpectation(MappingReader reader, ObjectShape shape)

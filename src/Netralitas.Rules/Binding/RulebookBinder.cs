@@ -17,6 +17,7 @@ internal sealed record BoundFiles(RulebookContent Content, Trials Trials, bool B
 internal sealed class RulebookBinder
 {
     private readonly DiagnosticBag _diagnostics;
+    private readonly ReadLimits _limits;
     private readonly List<FactDefinition> _facts = [];
     private readonly List<FactAddition> _additions = [];
     private readonly List<SourceEntry> _sources = [];
@@ -37,12 +38,16 @@ internal sealed class RulebookBinder
         RuleFileKind.All.Where(kind => kind.Shape != RuleFileShapes.TestFile)
             .Select(kind => kind.Place.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal) ? kind.Place : $"{kind.Place}/*{RuleFiles.Suffix}"));
 
-    private RulebookBinder(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private RulebookBinder(ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        _limits = limits;
+        _diagnostics = diagnostics;
+    }
 
     /// <summary>Binds the files that could be read; <paramref name="root"/> is where things missing altogether are reported.</summary>
-    public static BoundFiles Bind(IEnumerable<(SourceText Source, YamlNode? Root)> files, string root, DiagnosticBag diagnostics)
+    public static BoundFiles Bind(IEnumerable<(SourceText Source, YamlNode? Root)> files, string root, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var binder = new RulebookBinder(diagnostics);
+        var binder = new RulebookBinder(limits, diagnostics);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (source, node) in files)
         {
@@ -67,7 +72,7 @@ internal sealed class RulebookBinder
         return binder.Assemble(buildsOnBase);
     }
 
-    private static string Path(string root, string name) => root.Length == 0 ? name : $"{root}/{name}";
+    internal static string Path(string root, string name) => root.Length == 0 ? name : $"{root}/{name}";
 
     /// <summary>
     /// What the manifest says. Where it is missing or has a mistake, a folder whose vocabulary cannot stand alone is taken to build on
@@ -98,7 +103,7 @@ internal sealed class RulebookBinder
     {
         switch (kind.Place)
         {
-            case RuleFiles.TestSuffix: _tests.Add(RuleTestBinder.Bind(reader)); break;
+            case RuleFiles.TestSuffix: _tests.Add(RuleTestBinder.Bind(reader, _limits)); break;
             case RuleFiles.Manifest: _manifest = ManifestBinder.Bind(reader); break;
             case RuleFiles.Vocabulary: BindVocabulary(reader); break;
             case RuleFiles.Sources: _sources.AddRange(reader.Mappings("sumber").Select(BindSource)); break;
@@ -110,7 +115,7 @@ internal sealed class RulebookBinder
             case RuleFiles.Steps: _steps.Add(StepBinder.Bind(reader)); break;
             case RuleFiles.Policies: _policies.Add(PolicyBinder.Bind(reader)); break;
             case RuleFiles.Practices: _practices.Add(PracticeBinder.Bind(reader)); break;
-            case RuleFiles.Cases: _cases.Add(CaseBinder.Bind(reader)); break;
+            case RuleFiles.Cases: _cases.Add(CaseBinder.Bind(reader, _limits)); break;
             case RuleFiles.Acceptances: _acceptances.Add(AcceptanceBinder.Bind(reader)); break;
             default: throw new InvalidOperationException($"Nothing binds files of the kind '{kind.Place}'.");
         }

@@ -13,15 +13,15 @@ namespace Netralitas.Rules.Binding;
 internal sealed record TestRow(string Name, IReadOnlyList<DescribedFact> Facts);
 
 /// <summary>The tables of one test file: under each key a list of values, and every combination is a test. Fixtures may be values, too.</summary>
-internal sealed class TestTables(TestFixtures fixtures)
+internal sealed class TestTables(TestFixtures fixtures, ReadLimits limits)
 {
     public const string Key = "tabel";
 
-    /// <summary>How many tests the tables of one file may make. A table of five keys with ten values each would make 100,000.</summary>
-    private const int Limit = 1_000;
-
     /// <summary>A column whose values are fixtures.</summary>
     public const string Fixture = "pakai";
+
+    /// <summary>What a value may add to the name of a test.</summary>
+    private const int NameLength = 100;
 
     private long _rows;
 
@@ -46,21 +46,22 @@ internal sealed class TestTables(TestFixtures fixtures)
             return [];
         }
 
-        _rows += columns.Aggregate(1L, (product, column) => Math.Min(product * column.Values.Count, Limit + 1L));
-        if (_rows > Limit)
+        _rows += columns.Aggregate(1L, (product, column) => Math.Min(product * column.Values.Count, limits.MaxTableTests + 1L));
+        if (_rows > limits.MaxTableTests)
         {
-            reader.Diagnostics.Report(BindingDiagnostics.TooManyCombinations, reader.KeySpan(Key), Limit);
+            // A table of five keys with ten values each would make 100,000.
+            reader.Diagnostics.Report(BindingDiagnostics.TooManyCombinations, reader.KeySpan(Key), limits.MaxTableTests);
             return [];
         }
 
-        IEnumerable<TestRow> rows = [new TestRow("", [])];
-        foreach (var column in columns)
+        var cells = columns.Select(column => column.Values.Select(value => Cell(column, value, reader.Diagnostics)).ToList()).ToList();
+        if (_rows * cells.Sum(column => (long)column.Max(cell => cell.Facts.Count)) > limits.MaxTestFacts)
         {
-            var cells = column.Values.Select(value => Cell(column, value, reader.Diagnostics)).ToList();
-            rows = [.. rows.SelectMany(row => cells, Join)];
+            reader.Diagnostics.Report(BindingDiagnostics.TooManyTestFacts, reader.KeySpan(Key), limits.MaxTestFacts);
+            return [];
         }
 
-        return [.. rows];
+        return cells.Aggregate<List<TestRow>, List<TestRow>>([new TestRow("", [])], (rows, column) => [.. rows.SelectMany(row => column, Join)]);
     }
 
     private static bool IsSound(DescribedFact column, MappingReader reader)
@@ -87,8 +88,10 @@ internal sealed class TestTables(TestFixtures fixtures)
     }
 
     private TestRow Cell(DescribedFact column, Named value, DiagnosticBag diagnostics) => new(
-        $"{column.Key}: {value.Name}",
+        $"{column.Key}: {Short(value.Name)}",
         column.Key == Fixture ? fixtures.Use([value], diagnostics) : [column with { Values = [value], IsList = false }]);
+
+    private static string Short(string value) => value.Length <= NameLength ? value : value[..NameLength] + "…";
 
     private static TestRow Join(TestRow row, TestRow cell) =>
         new(row.Name.Length == 0 ? cell.Name : $"{row.Name}, {cell.Name}", RuleTestBinder.Overlay(row.Facts, cell.Facts));

@@ -17,15 +17,19 @@ internal sealed record CalendarEntry(CodeSet? Status, CodeSet? Phase, ulong[] An
 /// </summary>
 internal sealed class CalendarTable
 {
+    /// <summary>How many entries are kept; of a rulebook with more, those beyond are worked out each time.</summary>
+    private const int KeptLimit = 100_000;
+
     private readonly StateLayout _layout;
     private readonly DayTable _days;
     private readonly ElectionCalendar?[] _calendars;
     private readonly CodeSet[] _targets;
     private readonly CodeSet?[] _areas;
-    private readonly IReadOnlyList<ElectionWindow>[] _windows;
+    private readonly ILookup<(int Election, int Target), ElectionWindow>[] _windows;
     private readonly CalendarEntry?[][][] _entries;
     private readonly int[]?[] _heldInAreas;
     private readonly ulong[] _windowBits;
+    private int _kept;
 
     public CalendarTable(IReadOnlyList<ElectionCalendar> calendars, StateLayout layout, DayTable days)
     {
@@ -36,7 +40,7 @@ internal sealed class CalendarTable
         _calendars = [.. elections.Select(code => calendars.FirstOrDefault(calendar => calendar.Id == code.Code))];
         _targets = [.. _calendars.Select(calendar => facts.SetOf(facts.TargetKind, Targets(calendar)))];
         _areas = [.. _calendars.Select(calendar => facts.Area is { } area && calendar?.Areas.Count > 0 ? facts.SetOf(area, calendar.Areas.Select(name => name.Name)) : (CodeSet?)null)];
-        _windows = [.. layout.Tests.Windows.Select(window => ElectionWindow.All(window, calendars, facts))];
+        _windows = [.. layout.Tests.Windows.Select(window => ElectionWindow.All(window, calendars, facts).ToLookup(one => (one.Election, one.Target)))];
         _entries = [.. elections.Select(_ => facts.Definitions[facts.TargetKind].Codes.Select(_ => (CalendarEntry?[])[]).ToArray())];
         _heldInAreas = new int[]?[days.Count];
         _windowBits = new ulong[layout.TestWords];
@@ -61,7 +65,20 @@ internal sealed class CalendarTable
             _entries[election][target] = entries = new CalendarEntry?[_days.Count];
         }
 
-        return entries[interval] ??= Make(election, target, interval);
+        if (entries[interval] is { } known)
+        {
+            return known;
+        }
+
+        var entry = Make(election, target, interval);
+        if (_kept < KeptLimit)
+        {
+            // Two threads that count at once may count one less: the limit is no promise to the entry.
+            _kept++;
+            entries[interval] = entry;
+        }
+
+        return entry;
     }
 
     /// <summary>The elections, by number, that on the days of an interval are surely held, and in some areas only.</summary>
@@ -158,8 +175,8 @@ internal sealed class CalendarTable
         var answers = new ulong[2 * _layout.TestWords];
         for (var window = 0; window < _windows.Length; window++)
         {
-            foreach (var truth in _windows[window]
-                .Where(one => one.Election == election && one.Target == target && one.Schedule.From <= day && day <= one.Schedule.Until)
+            foreach (var truth in _windows[window][(election, target)]
+                .Where(one => one.Schedule.From <= day && day <= one.Schedule.Until)
                 .Select(one => one.Covers(day)))
             {
                 Set(answers, window, holds: true, truth != Truth.False);

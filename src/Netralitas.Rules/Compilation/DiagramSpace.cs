@@ -34,6 +34,9 @@ internal sealed class DiagramSpace(DiagramVariables variables, StateLayout layou
 
     public DiagramVariables Variables => variables;
 
+    /// <summary>How many steps the question has taken so far.</summary>
+    public long Steps => _steps;
+
     /// <summary>Begins a question: its steps are counted from here.</summary>
     public void Begin() => _steps = 0;
 

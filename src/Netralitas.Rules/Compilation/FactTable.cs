@@ -14,6 +14,7 @@ internal sealed class FactTable
 {
     private readonly FrozenDictionary<string, int> _facts;
     private readonly FrozenDictionary<string, int>[] _codes;
+    private readonly FrozenDictionary<string, int[]>[] _groups;
     private readonly int[] _may;
     private readonly int[] _must;
     private readonly int[] _wordsOf;
@@ -25,6 +26,7 @@ internal sealed class FactTable
         Definitions = vocabulary.Facts;
         _facts = Definitions.Select((fact, index) => KeyValuePair.Create(fact.Key, index)).ToFrozenDictionary(StringComparer.Ordinal);
         _codes = [.. Definitions.Select(fact => fact.Codes.Select((code, index) => KeyValuePair.Create(code.Code, index)).ToFrozenDictionary(StringComparer.Ordinal))];
+        _groups = [.. Definitions.Select((fact, index) => fact.Groups.ToFrozenDictionary(group => group.Code, group => group.Members.Select(code => _codes[index][code]).ToArray(), StringComparer.Ordinal))];
         Full = [.. Definitions.Select(fact => CodeSet.Of(fact.Codes.Count, Enumerable.Range(0, fact.Codes.Count)))];
         _codesIn = [.. Definitions.Select(fact => fact.Codes.Count)];
         _wordsOf = [.. _codesIn.Select(CodeSet.WordsFor)];
@@ -92,7 +94,10 @@ internal sealed class FactTable
 
     /// <summary>The codes that names (codes or groups) stand for.</summary>
     public CodeSet SetOf(int fact, IEnumerable<string> names) =>
-        CodeSet.Of(Definitions[fact].Codes.Count, names.SelectMany(Definitions[fact].Expand).Select(code => _codes[fact][code]));
+        CodeSet.Of(Definitions[fact].Codes.Count, names.SelectMany(name => Expand(fact, name)));
 
     public IEnumerable<string> CodesOf(int fact, CodeSet set) => set.Codes().Select(code => Definitions[fact].Codes[code].Code);
+
+    /// <summary>The codes a name stands for, as <see cref="FactDefinition.Expand"/>, by number.</summary>
+    private int[] Expand(int fact, string name) => _codes[fact].TryGetValue(name, out var code) ? [code] : _groups[fact].GetValueOrDefault(name, []);
 }

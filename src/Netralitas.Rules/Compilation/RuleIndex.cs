@@ -42,9 +42,10 @@ internal sealed class RuleIndex
         LevelRemarks = content.Regimes
             .SelectMany(regime => regime.Levels, (regime, level) => (regime, level))
             .ToDictionary(pair => (pair.regime.Id, pair.level.Code), pair => Compile(pair.level.Remarks));
+        var next = content.Regimes.Where(regime => regime.Change is not null).ToLookup(regime => regime.Change!.Replaces.Name, StringComparer.Ordinal);
         LaterRegimes = content.Regimes.ToDictionary(
             regime => regime.Id,
-            regime => (IReadOnlyList<SanctionRegime>)[.. Later(regime, content.Regimes).OrderBy(later => later.Validity.From)],
+            regime => (IReadOnlyList<SanctionRegime>)[.. Later(regime, next).OrderBy(later => later.Validity.From)],
             StringComparer.Ordinal);
     }
 
@@ -138,8 +139,18 @@ internal sealed class RuleIndex
     }
 
     /// <summary>Each one begins later than the one it replaces, so this comes to an end.</summary>
-    private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, IReadOnlyList<SanctionRegime> all) =>
-        all.Where(next => next.Change?.Replaces.Name == regime.Id).SelectMany(next => Later(next, all).Prepend(next));
+    private static IEnumerable<SanctionRegime> Later(SanctionRegime regime, ILookup<string, SanctionRegime> next)
+    {
+        var open = new Stack<SanctionRegime>(next[regime.Id].Reverse());
+        while (open.TryPop(out var later))
+        {
+            yield return later;
+            foreach (var after in next[later.Id].Reverse())
+            {
+                open.Push(after);
+            }
+        }
+    }
 
     private CompiledRule Compile(Rule rule, int number, IReadOnlyList<Rule> superiors) => new(
         number,

@@ -3,7 +3,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2025.</summary>
+/// <summary>NTR2xxx: binding nodes to the model: keys, shapes and types. Next free: NTR2028.</summary>
 internal static class BindingDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
@@ -12,6 +12,7 @@ internal static class BindingDiagnostics
         UnknownKey, MissingKey, WrongShape, InvalidDay, InvalidQuantity, UnknownCode, Empty, UnknownFile, ExactlyOne,
         InvalidCitation, InvalidId, MissingFile, NoRuleFiles, TooManyFiles, InvalidNumber, OverridesWithoutBase, AdditionsWithoutBase,
         UnknownFixture, TableValueTwice, TooManyCombinations, ReasonInWords, SkippedAndTodo,
+        FolderTooLarge, FolderTooManyNodes, TooManyTestFacts,
     ];
 
     public static readonly DiagnosticDescriptor UnknownKey = Error("NTR2001", "'{0}' bukan kunci dari {1}. Kunci yang dikenal: {2}.", "'{0}' is not a key of {1}. Known keys: {2}.");
@@ -56,4 +57,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor OverridesWithoutBase = Error("NTR2016", "'menimpa' hanya untuk buku aturan yang menulis 'berdasarkan: tertanam'.", "'menimpa' is only for a rulebook that says 'berdasarkan: tertanam'.");
 
     public static readonly DiagnosticDescriptor AdditionsWithoutBase = Error("NTR2017", "'tambahan' hanya untuk folder yang buku.yaml-nya menulis 'berdasarkan: tertanam'.", "'tambahan' is only for a folder whose buku.yaml says 'berdasarkan: tertanam'.");
+
+    public static readonly DiagnosticDescriptor FolderTooLarge = Error("NTR2025", "Berkas-berkas aturan dalam folder ini bersama-sama lebih besar dari batas {0} byte.", "The rule files of this folder are together larger than the limit of {0} bytes.");
+
+    public static readonly DiagnosticDescriptor FolderTooManyNodes = Error("NTR2026", "Dengan berkas ini semua berkas aturan bersama-sama memuat lebih dari {0} nilai.", "With this file all rule files together hold more than {0} values.");
+
+    public static readonly DiagnosticDescriptor TooManyTestFacts = Error("NTR2027", "Uji atau keputusan dalam berkas ini bersama-sama menguraikan lebih dari {0} fakta; yang dipakai bersama dihitung setiap kali dipakai. Pecahlah berkasnya.", "The tests or decisions of this file together describe more than {0} facts; what they share counts each time. Split the file.");
 }

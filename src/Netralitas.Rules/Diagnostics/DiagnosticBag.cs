@@ -19,11 +19,15 @@ internal sealed class DiagnosticBag
 
     private const int SourceLineLimit = 200;
 
+    /// <summary>Of what clashes with very many places, these many are shown.</summary>
+    internal const int RelatedLimit = 20;
+
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenFiles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, LocalizedText Message), int> _repeated = [];
     private int _notCollected;
+    private int _warnings;
 
     public bool HasErrors => _brokenFiles.Count > 0;
 
@@ -40,6 +44,7 @@ internal sealed class DiagnosticBag
     public void Join(DiagnosticBag other)
     {
         _items.AddRange(other._items);
+        _warnings += other._warnings;
         _brokenFiles.UnionWith(other._brokenFiles);
         _notCollected += other._notCollected;
         foreach (var (key, count) in other._repeated)
@@ -92,6 +97,13 @@ internal sealed class DiagnosticBag
             _brokenFiles.Add(span.Path);
         }
 
+        if (_items.Count >= CollectLimit && !descriptor.IsToldOnce && (descriptor.Severity == DiagnosticSeverity.Warning || _warnings == 0))
+        {
+            // A million mistakes cost no more than counting them.
+            _notCollected++;
+            return;
+        }
+
         var message = descriptor.Message.Fill(Array.ConvertAll(arguments, Printable.Argument));
         if (_items.Count >= CollectLimit)
         {
@@ -114,13 +126,14 @@ internal sealed class DiagnosticBag
             _repeated.TryAdd((descriptor.Id, message), 0);
         }
 
+        _warnings += descriptor.Severity == DiagnosticSeverity.Warning ? 1 : 0;
         _items.Add(new Diagnostic(
             descriptor,
             span,
             Quote(span),
             message,
             suggest?.Invoke() is { } name ? Printable.Text(name) : null,
-            [.. others.Select(other => new RelatedPlace(other.Span, Quote(other.Span), other.Message))]));
+            [.. others.Take(RelatedLimit).Select(other => new RelatedPlace(other.Span, Quote(other.Span), other.Message))]));
     }
 
     // What is refused must say why, however many warnings came before.
@@ -129,6 +142,7 @@ internal sealed class DiagnosticBag
         var last = _items.FindLastIndex(item => item.Severity == DiagnosticSeverity.Warning);
         if (last >= 0)
         {
+            _warnings--;
             _items.RemoveAt(last);
         }
 

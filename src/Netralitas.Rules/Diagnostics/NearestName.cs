@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Netralitas.Rules.Diagnostics;
 
@@ -8,6 +9,9 @@ internal static class NearestName
 {
     /// <summary>Longer words are not names; comparing them would only cost time.</summary>
     private const int LengthLimit = 80;
+
+    /// <summary>Among more names nobody looks for the nearest: the first ones are compared.</summary>
+    private const int NameLimit = 2_000;
 
     /// <summary>The known name with the fewest edits, if at most a third of its letters differ; the first in order on a tie.</summary>
     public static string? Find(string misspelt, IEnumerable<string> known)
@@ -19,10 +23,16 @@ internal static class NearestName
 
         string? nearest = null;
         var fewest = int.MaxValue;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(NameLimit))
         {
-            var distance = Distance(misspelt.ToLowerInvariant(), candidate.ToLowerInvariant());
+            // As many letters as one name is longer have to be added.
             var allowed = Math.Max(1, Math.Max(misspelt.Length, candidate.Length) / 3);
+            if (Math.Abs(misspelt.Length - candidate.Length) > allowed)
+            {
+                continue;
+            }
+
+            var distance = Distance(misspelt.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance <= allowed && (distance < fewest || (distance == fewest && string.CompareOrdinal(candidate, nearest) < 0)))
             {
                 nearest = candidate;

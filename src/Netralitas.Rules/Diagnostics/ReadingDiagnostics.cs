@@ -3,14 +3,14 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR1xxx: reading bytes, YAML and tables. Next free: NTR1021.</summary>
+/// <summary>NTR1xxx: reading bytes, YAML and tables. Next free: NTR1022.</summary>
 internal static class ReadingDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         Unreadable, FileTooLarge, InvalidUtf8, HiddenCharacter, Syntax, Tab, EmptyFile, SeveralDocuments, Anchor, Alias, Tag,
-        MergeKey, DuplicateKey, KeyIsNotText, TooDeep, TooManyNodes, TextTooLong, RecordTooLong, CsvQuotes, CsvCells,
+        MergeKey, DuplicateKey, KeyIsNotText, TooDeep, TooManyNodes, TextTooLong, RecordTooLong, CsvQuotes, CsvCells, KeyTooLong,
     ];
 
     public static readonly DiagnosticDescriptor Unreadable = Error("NTR1001", "Tidak dapat dibaca: {0}", "It cannot be read: {0}");
@@ -52,4 +52,6 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor CsvQuotes = Error("NTR1019", "Tanda kutip sel ini tidak tepat. Apit seluruh isi sel dengan tanda kutip, tutup, dan tulis tiap tanda kutip di dalamnya dua kali.", "The quotes of this cell are not right. Put all of the cell in quotes, close them, and write each quote inside twice.");
 
     public static readonly DiagnosticDescriptor CsvCells = Error("NTR1020", "Baris ini berisi {0} sel, baris judulnya {1}. Fakta yang tidak diuraikan adalah sel kosong.", "The row has {0} cells, its header {1}. A fact not described is an empty cell.");
+
+    public static readonly DiagnosticDescriptor KeyTooLong = Error("NTR1021", "Kunci ini, bersama kunci-kunci di atasnya, lebih panjang dari batas {0} karakter.", "The key, together with those it stands under, is longer than the limit of {0} characters.");
 }

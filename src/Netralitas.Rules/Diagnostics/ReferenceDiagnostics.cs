@@ -3,7 +3,7 @@ using static Netralitas.Rules.Diagnostics.Describe;
 
 namespace Netralitas.Rules.Diagnostics;
 
-/// <summary>NTR3xxx: what files say of one another. Next free: NTR3036.</summary>
+/// <summary>NTR3xxx: what files say of one another. Next free: NTR3040.</summary>
 internal static class ReferenceDiagnostics
 {
     /// <summary>All of them, for the catalogue.</summary>
@@ -14,6 +14,7 @@ internal static class ReferenceDiagnostics
         UnknownPermission, TargetTwice, GroupTooSmall, ReservedCode, UnknownAnchor, PrecedenceCircle, UnknownStep,
         UnknownRegime, NoSharedLevel, UnknownOptionOfKind, TooComplex, ConditionTooComplex, NotListedAsOverride, CannotBeOverridden,
         NothingToOverride, OverrideNotDefined, OverrideStartsOtherwise, PolicyOfOtherName,
+        TooManyOfAKind, TooManyConditions, TooManyCodes, TooManyDays,
     ];
 
     public static readonly DiagnosticDescriptor UnknownFact = CauseElsewhere("NTR3001", "Tidak ada fakta '{0}' dalam kosakata.", "There is no fact '{0}' in the vocabulary.");
@@ -84,4 +85,13 @@ internal static class ReferenceDiagnostics
     public static readonly DiagnosticDescriptor OverrideStartsOtherwise = Error("NTR3034", "'{0}' menimpa sejak {1} ({2}), maka 'berlaku' di sini harus 'mulai: {1}'.", "'{0}' overrides from {1} ({2}), so 'berlaku' here must be 'mulai: {1}'.");
 
     public static readonly DiagnosticDescriptor PolicyOfOtherName = Error("NTR3035", "Jalur '{0}' sudah punya kebijakan '{1}' dalam aturan tertanam ({2}). Beri kebijakan ini id '{1}', lalu daftarkan di bawah 'menimpa' dalam buku.yaml.", "The track '{0}' already has the policy '{1}' in the embedded rules ({2}). Give this policy the id '{1}' and list it under 'menimpa' in buku.yaml.");
+
+    // Of rulebooks that would take too long to answer, however simple each of their parts.
+    public static readonly DiagnosticDescriptor TooManyOfAKind = Error("NTR3036", "Buku aturan memuat lebih dari {0} berkas '{1}'.", "The rulebook holds more than {0} files of '{1}'.");
+
+    public static readonly DiagnosticDescriptor TooManyConditions = Error("NTR3037", "Di sini lebih dari {0} syarat harus dinilai bersama; pengecualian, catatan, dan aturan yang mengesampingkan ikut dihitung. Pecahlah aturannya.", "More than {0} conditions have to be judged together here; exceptions, remarks and the rules that set it aside count. Split the rule.");
+
+    public static readonly DiagnosticDescriptor TooManyCodes = Error("NTR3038", "Fakta '{0}' punya lebih dari {1} kode; kelompok dan anggotanya ikut dihitung.", "The fact '{0}' has more than {1} codes; groups and their members count.");
+
+    public static readonly DiagnosticDescriptor TooManyDays = Error("NTR3039", "Buku aturan memuat lebih dari {0} {1}.", "The rulebook holds more than {0} {1}.");
 }

@@ -31,6 +31,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
         var ids = theirs.Select(item => item.Id).ToList();
         var below = theirs.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var isListWhole = IsWhole(RuleFiles.Manifest);
+        var listedMisspelt = new Lazy<HashSet<string?>>(() => ListedMisspelt(kind, ids));
         var joined = new List<T>();
         foreach (var item in own)
         {
@@ -41,7 +42,7 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
             }
             else if (entry is null)
             {
-                if (isListWhole && !IsListedMisspelt(kind, item.Id, ids))
+                if (isListWhole && !listedMisspelt.Value.Contains(item.Id))
                 {
                     diagnostics.ReportClash(ReferenceDiagnostics.NotListedAsOverride, item.Span, [new OtherPlace(replaced.Span, DiagnosticTexts.Other)], item.Id, replaced.Span.ToString(), CodeNames<OverriddenKind>.Of(kind));
                 }
@@ -108,9 +109,9 @@ internal sealed class Overriding(IReadOnlyList<Override> overrides, DiagnosticBa
     /// <summary>Whether no file of a kind has a mistake, so that what they do not say is surely not said.</summary>
     private bool IsWhole(string kind) => !diagnostics.BrokenFiles.Any(path => path.Split('/').Contains(kind));
 
-    /// <summary>Whether an entry that names nothing surely means this id: the mistake is told there.</summary>
-    private bool IsListedMisspelt(OverriddenKind kind, string id, List<string> known) =>
-        overrides.Any(entry => entry.Kind == kind && !known.Contains(entry.Id.Name) && NearestName.Find(entry.Id.Name, known) == id);
+    /// <summary>The ids that entries which name nothing surely mean: the mistake is told there.</summary>
+    private HashSet<string?> ListedMisspelt(OverriddenKind kind, List<string> known) =>
+        [.. overrides.Where(entry => entry.Kind == kind && !known.Contains(entry.Id.Name)).Select(entry => NearestName.Find(entry.Id.Name, known))];
 
     private static string FolderOf(OverriddenKind kind) => kind switch
     {

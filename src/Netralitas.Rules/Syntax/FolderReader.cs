@@ -43,13 +43,36 @@ internal static class FolderReader
             return [];
         }
 
+        if (files.Sum(Length) > limits.MaxFolderBytes)
+        {
+            diagnostics.Report(BindingDiagnostics.FolderTooLarge, place, limits.MaxFolderBytes);
+            return [];
+        }
+
         return
         [
             .. files
                 .Order(StringComparer.Ordinal)
-                .Select(file => SourceReader.ReadFile(file, Combine(root, Path.GetRelativePath(folder, file)), limits, diagnostics))
+                .Select(file => ReadOrdinary(file, Combine(root, Path.GetRelativePath(folder, file)), limits, diagnostics))
                 .OfType<SourceText>(),
         ];
+    }
+
+    // What has no length is not opened: it may be a pipe, which would wait for its writer for ever, or a device without an end.
+    private static SourceText? ReadOrdinary(string file, string path, ReadLimits limits, DiagnosticBag diagnostics) =>
+        Length(file) == 0 ? new SourceText(path, "") : SourceReader.ReadFile(file, path, limits, diagnostics);
+
+    /// <summary>The length in bytes; of a file that is gone again, or of which not even this can be had, one byte, so that reading it tells why.</summary>
+    private static long Length(string file)
+    {
+        try
+        {
+            return new FileInfo(file).Length;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return 1;
+        }
     }
 
     private static string Combine(string root, string relative) => (root == "/" ? "" : root) + "/" + relative.Replace('\\', '/');

@@ -18,6 +18,7 @@ internal sealed class YamlReader
     private readonly ReadLimits _limits;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly int _end;
     private int _nodes;
 
     private YamlReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
@@ -26,14 +27,27 @@ internal sealed class YamlReader
         _limits = limits;
         _diagnostics = diagnostics;
         _parser = new Parser(new Scanner(new StringReader(source.Content), skipComments: true));
+        _end = source.Content.AsSpan().TrimEnd().Length;
     }
 
     /// <summary>The document's root, or null when anything at all was wrong; what was wrong is then in the bag.</summary>
-    public static YamlNode? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics) => Read(source, limits, diagnostics, out _);
+
+    /// <inheritdoc cref="Read(SourceText, ReadLimits, DiagnosticBag)"/>
+    /// <param name="nodes">How many nodes were made of it.</param>
+    public static YamlNode? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics, out int nodes)
     {
+        nodes = 0;
         diagnostics.Register(source);
         HiddenCharacters.Refuse(source, diagnostics);
-        var node = diagnostics.IsBroken(source.Path) ? null : new YamlReader(source, limits, diagnostics).ReadDocument();
+        if (diagnostics.IsBroken(source.Path))
+        {
+            return null;
+        }
+
+        var reader = new YamlReader(source, limits, diagnostics);
+        var node = reader.ReadDocument();
+        nodes = reader._nodes;
         return diagnostics.IsBroken(source.Path) ? null : node;
     }
 
@@ -48,7 +62,7 @@ internal sealed class YamlReader
                 return null;
             }
 
-            var root = ReadNode(Next(), 1);
+            var root = ReadNode(Next(), 1, 0);
             Next();
             if (Next() is DocumentStart another)
             {
@@ -81,7 +95,7 @@ internal sealed class YamlReader
         return _parser.Current!;
     }
 
-    private YamlNode ReadNode(ParsingEvent parsed, int depth)
+    private YamlNode ReadNode(ParsingEvent parsed, int depth, int above)
     {
         if (++_nodes > _limits.MaxNodes)
         {
@@ -97,8 +111,8 @@ internal sealed class YamlReader
         return parsed switch
         {
             Scalar scalar => ReadScalar(scalar),
-            SequenceStart start => ReadSequence(start, depth),
-            MappingStart start => ReadMapping(start, depth),
+            SequenceStart start => ReadSequence(start, depth, above),
+            MappingStart start => ReadMapping(start, depth, above),
             _ => RefuseAlias(parsed),
         };
     }
@@ -113,25 +127,32 @@ internal sealed class YamlReader
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar.Start, scalar.End));
     }
 
-    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    private YamlSequence ReadSequence(SequenceStart start, int depth, int above)
     {
         var items = new List<YamlNode>();
         for (var parsed = Next(); parsed is not SequenceEnd; parsed = Next())
         {
-            items.Add(ReadNode(parsed, depth + 1));
+            items.Add(ReadNode(parsed, depth + 1, above));
         }
 
         return new YamlSequence(items, Place(start.Start, start.End));
     }
 
-    private YamlMapping ReadMapping(MappingStart start, int depth)
+    /// <param name="above">The length of the keys it stands under, each with a dot behind it.</param>
+    private YamlMapping ReadMapping(MappingStart start, int depth, int above)
     {
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         for (var parsed = Next(); parsed is not MappingEnd; parsed = Next())
         {
-            var keyNode = ReadNode(parsed, depth + 1);
-            var value = ReadNode(Next(), depth + 1);
+            var keyNode = ReadNode(parsed, depth + 1, above);
+            var length = above + ((keyNode as YamlScalar)?.Text.Length ?? 0);
+            if (length > _limits.MaxKeyLength)
+            {
+                throw Exceeded(ReadingDiagnostics.KeyTooLong, parsed, _limits.MaxKeyLength);
+            }
+
+            var value = ReadNode(Next(), depth + 1, length + 1);
             if (keyNode is not YamlScalar key)
             {
                 _diagnostics.Report(ReadingDiagnostics.KeyIsNotText, keyNode.Span);
@@ -226,9 +247,8 @@ internal sealed class YamlReader
     private SourceSpan Place(Mark start, Mark end)
     {
         // What is missed at the end is missed after the last word; the parser would say so a line behind the file.
-        var last = _source.Content.AsSpan().TrimEnd().Length;
-        return start.Index >= last
-            ? TextPlaces.At(_source.Path, _source.Content, last, _source.FirstLine)
+        return start.Index >= _end
+            ? TextPlaces.At(_source.Path, _source.Content, _end, _source.FirstLine)
             : new SourceSpan(
                 _source.Path,
                 LineOf(start),

@@ -17,7 +17,7 @@ internal static class RecordedActions
     {
         var node = source is null ? null : YamlReader.Read(source, limits, diagnostics);
         return node is not null && IsCase(node)
-            ? OfCase(node, content, diagnostics)
+            ? OfCase(node, content, limits, diagnostics)
             : [ActionReader.Read(node is null ? [] : FactFlattener.Flatten(node, diagnostics), content.Vocabulary, diagnostics)];
     }
 
@@ -25,9 +25,9 @@ internal static class RecordedActions
     private static bool IsCase(YamlNode node) =>
         node is YamlMapping mapping && mapping.Entries.Count(entry => entry.Key.Text is "judul" or "keputusan") == 2;
 
-    private static IReadOnlyList<ActionReadResult> OfCase(YamlNode node, RulebookContent content, DiagnosticBag diagnostics)
+    private static IReadOnlyList<ActionReadResult> OfCase(YamlNode node, RulebookContent content, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var read = CaseBinder.Bind(MappingReader.Over(node, RuleFileShapes.Case, diagnostics));
+        var read = CaseBinder.Bind(MappingReader.Over(node, RuleFileShapes.Case, diagnostics), limits);
         if (diagnostics.HasErrors)
         {
             return [new ActionReadResult(null, diagnostics, read.Id)];

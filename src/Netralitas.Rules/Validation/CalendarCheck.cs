@@ -158,8 +158,7 @@ internal static class CalendarCheck
     private static void CheckKnown(CheckContext context, string key, Named code)
     {
         // A vocabulary without the fact has been told of there.
-        var codes = context.Content.Vocabulary.Find(key)?.Codes.Select(known => known.Code).ToList();
-        if (codes?.Contains(code.Name) == false)
+        if (context.Content.Vocabulary.Find(key) is { } fact && context.CodesOf(fact, withGroups: false) is var codes && !codes.Contains(code.Name))
         {
             context.ReportUnknownCode(code.Span, code.Name, codes, key);
         }

@@ -11,6 +11,8 @@ namespace Netralitas.Rules.Validation;
 internal sealed class CheckContext
 {
     private readonly HashSet<string> _broken;
+    private readonly Dictionary<string, bool> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Fact, bool WithGroups), IReadOnlySet<string>> _codes = [];
 
     public CheckContext(RulebookContent content, IReadOnlyList<RuleTestFile> tests, DiagnosticBag diagnostics, IEnumerable<string> brokenFiles)
     {
@@ -18,8 +20,15 @@ internal sealed class CheckContext
         Tests = tests;
         Diagnostics = diagnostics;
         _broken = [.. brokenFiles];
-        RuleIds = [.. content.Rules.Select(rule => rule.Id)];
-        SourceIds = content.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        RuleIds = Names(content.Rules.Select(rule => rule.Id));
+        SourceIds = Names(content.Sources.Select(source => source.Id));
+        PermissionIds = Names(content.Permissions.Select(permission => permission.Id));
+        StepIds = Names(content.Steps.Select(step => step.Id));
+        FactKeys = Names(content.Vocabulary.Facts.Select(fact => fact.Key));
+        Levels = content.Regimes.SelectMany(regime => regime.Levels.DistinctBy(level => level.Code), (regime, level) => (regime, level)).ToLookup(pair => pair.level.Code, StringComparer.Ordinal);
+        LevelCodes = Names(Levels.Select(same => same.Key));
+        DayAnchors = Names(content.DayAnchors());
+        Precedences = new PrecedenceGraph(content.Rules);
     }
 
     public RulebookContent Content { get; }
@@ -28,11 +37,42 @@ internal sealed class CheckContext
 
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>The ids of all rules, in order.</summary>
-    public IReadOnlyList<string> RuleIds { get; }
+    // What references are looked up in: sets, because a hostile folder has very many references to very many names.
 
-    /// <summary>Asked for at every reference to a source, hence a set.</summary>
+    /// <summary>The ids of all rules.</summary>
+    public IReadOnlySet<string> RuleIds { get; }
+
     public IReadOnlySet<string> SourceIds { get; }
+
+    public IReadOnlySet<string> PermissionIds { get; }
+
+    public IReadOnlySet<string> StepIds { get; }
+
+    public IReadOnlySet<string> FactKeys { get; }
+
+    /// <summary>The sanction levels, each with its regime, by code; each code once in a regime.</summary>
+    public ILookup<string, (SanctionRegime Regime, SanctionLevel Level)> Levels { get; }
+
+    /// <summary>The codes of the sanction levels.</summary>
+    public IReadOnlySet<string> LevelCodes { get; }
+
+    /// <summary>Which rules set which aside.</summary>
+    public PrecedenceGraph Precedences { get; }
+
+    /// <summary>What computed days may be counted from.</summary>
+    public IReadOnlySet<string> DayAnchors { get; }
+
+    /// <summary>The codes of a fact that the vocabulary has, and the names of its groups if wanted.</summary>
+    public IReadOnlySet<string> CodesOf(FactDefinition fact, bool withGroups)
+    {
+        if (!_codes.TryGetValue((fact.Key, withGroups), out var names))
+        {
+            var groups = withGroups ? fact.Groups.Select(group => group.Code) : [];
+            _codes[(fact.Key, withGroups)] = names = Names(fact.Codes.Select(code => code.Code).Concat(groups));
+        }
+
+        return names;
+    }
 
     /// <summary>Whether something may be checked: its own file had no error before.</summary>
     public bool IsSound(SourceSpan span) => !_broken.Contains(span.Path);
@@ -41,8 +81,15 @@ internal sealed class CheckContext
     /// Whether all files of a kind had no error before, so that what they do not define is surely missing. Tests define nothing.
     /// </summary>
     /// <param name="kind">A name of <see cref="RuleFiles"/>.</param>
-    public bool IsWhole(string kind) =>
-        !_broken.Any(path => path.Split('/').Contains(kind) && !path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal));
+    public bool IsWhole(string kind)
+    {
+        if (!_whole.TryGetValue(kind, out var isWhole))
+        {
+            _whole[kind] = isWhole = !_broken.Any(path => path.Split('/').Contains(kind) && !path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal));
+        }
+
+        return isWhole;
+    }
 
     /// <summary>Whether all codes of a fact are known: those of the election are the calendars' ids.</summary>
     public bool HasAllCodes(string fact) => IsWhole(RuleFiles.Vocabulary) && Content.Vocabulary.Find(fact)?.CodesFrom switch
@@ -96,4 +143,7 @@ internal sealed class CheckContext
             }
         }
     }
+
+    // In the order given, as a nearest name is looked for in it.
+    private static HashSet<string> Names(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
 }

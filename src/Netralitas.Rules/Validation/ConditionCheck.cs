@@ -42,7 +42,7 @@ internal static class ConditionCheck
             return;
         }
 
-        var known = context.Content.DayAnchors().ToList();
+        var known = context.DayAnchors;
         if (!known.Contains(relative.Anchor))
         {
             context.ReportUnknown(ReferenceDiagnostics.UnknownAnchor, RuleFiles.Calendars, bound.Span, relative.Anchor, known, relative.Anchor, NameList.Of(known));
@@ -62,7 +62,7 @@ internal static class ConditionCheck
             return;
         }
 
-        var known = fact.Codes.Select(code => code.Code).Concat(fact.Groups.Select(group => group.Code)).ToList();
+        var known = context.CodesOf(fact, withGroups: true);
         var covered = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach (var name in condition.Codes)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
@@ -23,43 +22,18 @@ internal static class PrecedenceCheck
 
     private static void Check(CheckContext context, Rule rule, Named other)
     {
-        var found = context.Content.Rules.FirstOrDefault(known => known.Id == other.Name);
-        if (found is null)
+        if (context.Precedences.Find(other.Name) is not { } found)
         {
             context.CheckRuleExists(other);
         }
-        else if (Path(context.Content, found, rule.Id, []) is { } circle)
+        else if (context.Precedences.AreOneCircle(rule, found))
         {
-            var places = circle.Select(step => new OtherPlace(step.Span, DiagnosticTexts.LeadsBack));
+            var places = context.Precedences.Path(found, rule).Select(step => new OtherPlace(step.Span, DiagnosticTexts.LeadsBack));
             context.Diagnostics.ReportClash(ReferenceDiagnostics.PrecedenceCircle, other.Span, places, rule.Id, other.Name);
         }
         else if (rule.Validity.Overlap(found.Validity) is null)
         {
             context.Diagnostics.ReportClash(DateDiagnostics.NeverTogether, other.Span, [new OtherPlace(found.ValidityPlace, DiagnosticTexts.Validity)], rule.Id, other.Name);
         }
-    }
-
-    /// <summary>The entries by which a rule sets another one aside, itself or through others; null when it does not. A rule reaches itself by none.</summary>
-    private static IReadOnlyList<Named>? Path(RulebookContent content, Rule from, string id, HashSet<string> seen)
-    {
-        if (from.Id == id)
-        {
-            return [];
-        }
-
-        if (!seen.Add(from.Id))
-        {
-            return null;
-        }
-
-        foreach (var step in from.SetsAside.SelectMany(precedence => precedence.Rules))
-        {
-            if (content.Rules.FirstOrDefault(rule => rule.Id == step.Name) is { } next && Path(content, next, id, seen) is { } rest)
-            {
-                return [step, .. rest];
-            }
-        }
-
-        return null;
     }
 }

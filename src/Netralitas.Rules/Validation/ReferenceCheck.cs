@@ -43,7 +43,7 @@ internal static class ReferenceCheck
 
     public static void CheckLevels(this CheckContext context, IEnumerable<Named> levels, ViolationKind kind)
     {
-        var known = context.Content.Regimes.SelectMany(regime => regime.Levels).Select(level => level.Code).Distinct().ToList();
+        var known = context.LevelCodes;
         var prefix = CodeNames<ViolationKind>.Of(kind);
         foreach (var level in levels)
         {

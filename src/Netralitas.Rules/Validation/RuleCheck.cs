@@ -36,7 +36,7 @@ internal static class RuleCheck
         }
 
         context.CheckLevels([level], rule.Kind);
-        var regimes = context.Content.Regimes.Where(regime => regime.Levels.Any(known => known.Code == level.Name)).ToList();
+        var regimes = context.Levels[level.Name].Select(known => known.Regime).ToList();
         if (regimes.Count > 0
             && context.IsWhole(RuleFiles.Regimes)
             && Coverage.FirstGap(rule.Validity, regimes.Select(regime => regime.Validity)) is { } gap)

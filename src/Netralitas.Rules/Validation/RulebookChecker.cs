@@ -1,14 +1,21 @@
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Syntax;
 
 namespace Netralitas.Rules.Validation;
 
 /// <summary>Checks what binding cannot see: what files say of one another. After it nothing can be the author's fault.</summary>
 internal static class RulebookChecker
 {
-    public static void Check(RulebookContent content, Trials trials, DiagnosticBag diagnostics)
+    /// <param name="manifest">The path of <c>buku.yaml</c>.</param>
+    public static void Check(RulebookContent content, Trials trials, string manifest, ReadLimits limits, DiagnosticBag diagnostics)
     {
+        if (!SizeCheck.Run(content, manifest, limits, diagnostics))
+        {
+            return;
+        }
+
         var context = new CheckContext(content, trials.Tests, diagnostics, diagnostics.BrokenFiles);
         OverrideCheck.Run(context);
         VocabularyCheck.Run(context);

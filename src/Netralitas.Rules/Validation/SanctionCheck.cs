@@ -59,14 +59,11 @@ internal static class SanctionCheck
 
     private static void CheckOverlap(CheckContext context, SanctionRegime regime, SanctionLevel level)
     {
-        var others = context.Content.Regimes
-            .Where(other => context.IsSound(other.Span))
-            .Where(other => IsTold(other, regime) && other.Levels.Any(same => same.Code == level.Code));
-        foreach (var other in others)
+        var others = context.Levels[level.Code].Where(other => context.IsSound(other.Regime.Span) && IsTold(other.Regime, regime));
+        foreach (var (other, same) in others)
         {
             if (regime.Validity.Overlap(other.Validity) is { } both)
             {
-                var same = other.Levels.First(same => same.Code == level.Code);
                 context.Diagnostics.ReportClash(
                     DateDiagnostics.RegimesOverlap, level.Span, [new OtherPlace(same.Span, DiagnosticTexts.Other)], level.Code, other.Id, Coverage.ToText(both));
             }

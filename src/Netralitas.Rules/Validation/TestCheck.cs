@@ -54,28 +54,24 @@ internal static class TestCheck
             context.CheckRuleExists(rule);
         }
 
-        var facts = context.Content.Vocabulary.Facts.Select(fact => fact.Key).ToList();
-        foreach (var question in expected.Questions.Where(question => !facts.Contains(question.Name)))
+        foreach (var question in expected.Questions.Where(question => !context.FactKeys.Contains(question.Name)))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, question.Span, question.Name, facts, question.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownFact, RuleFiles.Vocabulary, question.Span, question.Name, context.FactKeys, question.Name);
         }
 
-        var permissions = context.Content.Permissions.Select(permission => permission.Id).ToList();
-        foreach (var permission in expected.Permissions.Where(permission => !permissions.Contains(permission.Name)))
+        foreach (var permission in expected.Permissions.Where(permission => !context.PermissionIds.Contains(permission.Name)))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownPermission, RuleFiles.Permissions, permission.Span, permission.Name, permissions, permission.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownPermission, RuleFiles.Permissions, permission.Span, permission.Name, context.PermissionIds, permission.Name);
         }
 
-        var steps = context.Content.Steps.Select(step => step.Id).ToList();
-        foreach (var step in expected.Steps.Where(step => !steps.Contains(step.Name)))
+        foreach (var step in expected.Steps.Where(step => !context.StepIds.Contains(step.Name)))
         {
-            context.ReportUnknown(SourceDiagnostics.UnknownExpectedStep, RuleFiles.Steps, step.Span, step.Name, steps, step.Name);
+            context.ReportUnknown(SourceDiagnostics.UnknownExpectedStep, RuleFiles.Steps, step.Span, step.Name, context.StepIds, step.Name);
         }
 
-        var levels = context.Content.Regimes.SelectMany(regime => regime.Levels).Select(level => level.Code).ToList();
-        if (expected.Level is { } wanted && !levels.Contains(wanted.Name))
+        if (expected.Level is { } wanted && !context.LevelCodes.Contains(wanted.Name))
         {
-            context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, RuleFiles.Regimes, wanted.Span, wanted.Name, levels, wanted.Name);
+            context.ReportUnknown(ReferenceDiagnostics.UnknownLevel, RuleFiles.Regimes, wanted.Span, wanted.Name, context.LevelCodes, wanted.Name);
         }
 
         // Each expected provision is its own norm here; it need not be in force at all times, only exist.

@@ -15,7 +15,7 @@ internal static class LayerTable
         ["Actions"] = ["Model", "Diagnostics", "Text", "Syntax"],
         ["Binding"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
         ["Merging"] = ["Binding", "Model", "Diagnostics", "Text"],
-        ["Validation"] = ["Compilation", "Model", "Diagnostics", "Text"],
+        ["Validation"] = ["Compilation", "Syntax", "Model", "Diagnostics", "Text"],
         ["Compilation"] = ["Model"],
         ["Findings"] = ["Model", "Text"],
         ["Evaluation"] = ["Findings", "Compilation", "Model", "Actions", "Text", "Diagnostics"],

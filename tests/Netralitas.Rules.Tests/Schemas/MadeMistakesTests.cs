@@ -61,7 +61,7 @@ public sealed class MadeMistakesTests
     private static List<string> Bind(string path, YamlNode content)
     {
         var diagnostics = new DiagnosticBag();
-        RulebookBinder.Bind([(new SourceText(path, ""), content)], "", diagnostics);
+        RulebookBinder.Bind([(new SourceText(path, ""), content)], "", ReadLimits.Default, diagnostics);
         return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.Id).Where(id => id != BindingDiagnostics.MissingFile.Id)];
     }
 

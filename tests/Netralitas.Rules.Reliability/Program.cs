@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Netralitas.Rules.Reliability.Fuzz;
 
-var root = new RootCommand("Programs that look for what tests of a few minutes cannot find.");
+var root = new RootCommand("Programs that look for what tests of a few minutes cannot find.") { FuzzCommand.Create() };
 return root.Parse(args).Invoke();

@@ -31,17 +31,18 @@ internal static class BaseRules
         StringComparer.Ordinal);
 
     /// <summary>Reads and loads bytes on the very way a folder goes, only without the folder.</summary>
-    public static RulebookLoadResult Load(IReadOnlyDictionary<string, byte[]> files)
+    public static RulebookLoadResult Load(IReadOnlyDictionary<string, byte[]> files, ReadLimits? limits = null)
     {
+        limits ??= ReadLimits.Default;
         var diagnostics = new DiagnosticBag();
         var sources = files
             .Select(file =>
             {
                 using var stream = new MemoryStream(file.Value);
-                return SourceReader.ReadStream(stream, $"{Root}/{file.Key}", ReadLimits.Default, diagnostics);
+                return SourceReader.ReadStream(stream, $"{Root}/{file.Key}", limits, diagnostics);
             })
             .OfType<SourceText>()
             .ToList();
-        return RulebookLoader.Load(sources, Root, ReadLimits.Default, diagnostics);
+        return RulebookLoader.Load(sources, Root, limits, diagnostics);
     }
 }

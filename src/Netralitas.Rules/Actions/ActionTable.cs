@@ -71,7 +71,7 @@ internal sealed class ActionTable
         for (var at = 0; at < _columns.Count; at++)
         {
             var (key, definition) = _columns[at];
-            var cell = Trim(row.Cells[at]);
+            var cell = row.Cells[at].Trim();
             if (cell.Text.Length > _limits.MaxScalarLength)
             {
                 diagnostics.Report(ReadingDiagnostics.TextTooLong, Place(cell), _limits.MaxScalarLength);
@@ -93,10 +93,16 @@ internal sealed class ActionTable
 
     private void ReadColumns(CsvRow row, DiagnosticBag diagnostics)
     {
+        if (row.Cells.Count > _limits.MaxNodes)
+        {
+            diagnostics.Report(ReadingDiagnostics.TooManyNodes, new SourceSpan(_path, row.Line, 1, 1), _limits.MaxNodes);
+            return;
+        }
+
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var cell in row.Cells)
         {
-            var name = Trim(cell);
+            var name = cell.Trim();
             var definition = _vocabulary.Find(name.Text);
             if (definition is null && name.Text != ActionRecords.IdKey)
             {
@@ -125,7 +131,7 @@ internal sealed class ActionTable
         var start = 0;
         foreach (var part in cell.Text.Split(Separator))
         {
-            var value = Trim(cell with { Text = part, Column = cell.Column + start });
+            var value = cell.Part(start, part.Length).Trim();
             if (value.Text.Length > 0)
             {
                 values.Add(new Named(value.Text, Place(value)));
@@ -137,15 +143,7 @@ internal sealed class ActionTable
         return values;
     }
 
-    private static CsvCell Trim(CsvCell cell)
-    {
-        var start = cell.Text.AsSpan().TrimStart();
-        return start.Length == cell.Text.Length && (start.Length == 0 || !char.IsWhiteSpace(start[^1]))
-            ? cell
-            : cell with { Text = start.TrimEnd().ToString(), Column = cell.Column + cell.Text.Length - start.Length };
-    }
-
-    private SourceSpan Place(CsvCell cell) => new(_path, cell.Line, cell.Column, Math.Max(1, cell.Text.Length));
+    private SourceSpan Place(CsvCell cell) => new(_path, cell.Line, cell.Column, cell.Length);
 
     /// <summary>A column; without a definition it is the one that names the record.</summary>
     private readonly record struct Column(string Key, FactDefinition? Definition);

@@ -32,7 +32,7 @@ internal sealed record RuleFileKind(string Place, ObjectShape Shape)
     /// <summary>The kind a file is of by its path below the rules folder; null when it is none of them.</summary>
     public static RuleFileKind? Of(string path) =>
         // ".yml" and ".YAML" are read so that they can be refused: a rule that is left out silently would be worse.
-        !path.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal) ? null
+        !path.EndsWith(RuleFiles.Suffix, StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or "..") ? null
         : path.EndsWith(RuleFiles.TestSuffix, StringComparison.Ordinal) ? All[0]
         : All.FirstOrDefault(kind => kind.Place == path.Split('/')[0]);
 }

@@ -37,18 +37,17 @@ internal sealed class TestFixtures
     /// <summary>The facts of some fixtures, the later ones laid over the earlier.</summary>
     public IReadOnlyList<DescribedFact> Use(IReadOnlyList<Named> names, DiagnosticBag diagnostics)
     {
-        IReadOnlyList<DescribedFact> facts = [];
-        foreach (var name in names)
+        foreach (var name in names.Where(name => !_byName.ContainsKey(name.Name)))
         {
-            if (_byName.TryGetValue(name.Name, out var own))
-            {
-                facts = RuleTestBinder.Overlay(facts, own);
-            }
-            else
-            {
-                diagnostics.ReportUnknown(
-                    BindingDiagnostics.UnknownFixture, name.Span, name.Name, _byName.Keys, name.Name, NameList.Of(_byName.Keys.DefaultIfEmpty("-")));
-            }
+            diagnostics.ReportUnknown(
+                BindingDiagnostics.UnknownFixture, name.Span, name.Name, _byName.Keys, name.Name, NameList.Of(_byName.Keys.DefaultIfEmpty("-")));
+        }
+
+        // From the last one on: of a fixture named twice only the last naming shows.
+        IReadOnlyList<DescribedFact> facts = [];
+        foreach (var own in names.Reverse().Select(name => name.Name).Distinct().Where(_byName.ContainsKey).Select(name => _byName[name]))
+        {
+            facts = RuleTestBinder.Overlay(own, facts);
         }
 
         return facts;

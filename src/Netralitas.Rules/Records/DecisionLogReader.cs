@@ -25,7 +25,7 @@ internal sealed class DecisionLogReader(Stream stream, string path, string? prev
 
     public IEnumerable<RecordReadResult> Read()
     {
-        var lines = new LineReader(stream, path, DecisionRecord.MaxBytes);
+        var lines = new LineReader(stream, path, DecisionRecord.MaxBytes, takesAnyText: true);
         var count = 0;
         for (; lines.Next() is { } line; count++)
         {

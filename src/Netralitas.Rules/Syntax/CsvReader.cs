@@ -16,8 +16,14 @@ internal sealed class CsvReader(LineReader lines, string path, int maxBytes)
     private const char Quote = '"';
     private const char Comma = ',';
 
+    /// <summary>How many lines may be given back before the file's own length must make up for it.</summary>
+    private const int FreeLines = 1_000_000;
+
+    private const int LinesGivenBackForEachRead = 8;
+
     // Lines that a row took and then had to give back, the next one on top.
     private readonly Stack<TextLine> _back = new();
+    private long _givenBack;
 
     /// <summary>The next row that is not blank, or null at the end.</summary>
     public CsvRow? Next()
@@ -123,7 +129,8 @@ internal sealed class CsvReader(LineReader lines, string path, int maxBytes)
         /// <summary>Goes on with the next line; false when there is none or it would be too much for one row.</summary>
         private bool TakeLine()
         {
-            if (reader.Take() is not { } next)
+            // In a file of quotes that are never closed every line would take all lines behind it, and give them back.
+            if (reader._givenBack > FreeLines + ((long)LinesGivenBackForEachRead * first.Number) || reader.Take() is not { } next)
             {
                 return false;
             }
@@ -145,6 +152,7 @@ internal sealed class CsvReader(LineReader lines, string path, int maxBytes)
             var problem = new DiagnosticBag();
             problem.Register(Source());
             problem.Report(ReadingDiagnostics.CsvQuotes, new SourceSpan(reader.Path, place.Line, place.Column, 1));
+            reader._givenBack += _lines.Count - 1;
             for (var taken = _lines.Count - 1; taken > 0; taken--)
             {
                 reader._back.Push(_lines[taken]);

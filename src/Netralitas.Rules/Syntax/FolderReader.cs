@@ -43,7 +43,8 @@ internal static class FolderReader
             return [];
         }
 
-        if (files.Sum(Length) > limits.MaxFolderBytes)
+        // One that is too large by itself is told by its name when it is its turn.
+        if (files.Select(Length).Where(length => length <= limits.MaxFileBytes).Sum() > limits.MaxFolderBytes)
         {
             diagnostics.Report(BindingDiagnostics.FolderTooLarge, place, limits.MaxFolderBytes);
             return [];

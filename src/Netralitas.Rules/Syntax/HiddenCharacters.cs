@@ -32,6 +32,20 @@ internal static class HiddenCharacters
         }
     }
 
+    /// <summary>Reports the first hidden character of a value, which only an escape such as <c>\u202E</c> can have put there.</summary>
+    public static void Refuse(string value, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        for (var at = 0; at < value.Length; at++)
+        {
+            // Only in a file is this a line ending.
+            if (value[at] == '\r' || (value[at] is < ' ' or > '~' && IsHidden(value, at)))
+            {
+                diagnostics.Report(ReadingDiagnostics.HiddenCharacter, place, CodePoint(value, at).ToString("X4", CultureInfo.InvariantCulture));
+                return;
+            }
+        }
+    }
+
     // Hardly any text has one: it is gone over quickly first, and counted in lines only when it has.
     private static bool HasAny(string text)
     {

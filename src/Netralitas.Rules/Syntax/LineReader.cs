@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Globalization;
 using System.IO;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Text;
@@ -36,8 +37,11 @@ internal enum LineEnding
 /// Cuts a stream into lines without ever holding more than one of them: a line above the limit is passed over and told. Lines
 /// end in LF or CR LF.
 /// </summary>
-internal sealed class LineReader(Stream stream, string path, int maxBytes)
+/// <param name="takesAnyText">Whether the lines may hold what others begin a new line at: where they were written by this library and are not edited.</param>
+internal sealed class LineReader(Stream stream, string path, int maxBytes, bool takesAnyText = false)
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private readonly byte[] _buffer = new byte[64 * 1024];
 
     // What came of the line in buffers before this one; it grows to the limit at most.
@@ -103,7 +107,24 @@ internal sealed class LineReader(Stream stream, string path, int maxBytes)
             return new TextLine(_number, null, maxBytes, problem) { Ending = ending };
         }
 
-        var source = SourceReader.Decode(bytes, path, _number, problem);
+        var source = SourceReader.Decode(bytes, path, _number, problem, isOneLine: true);
+        if (source is not null && !takesAnyText && Misplaced(bytes, source.Content) is { } at)
+        {
+            problem.Register(source);
+            var character = bytes.StartsWith(ByteOrderMark) && at == 0 ? '\uFEFF' : source.Content[at];
+            problem.Report(ReadingDiagnostics.HiddenCharacter, new SourceSpan(path, _number, at + 1, 1), ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            source = null;
+        }
+
         return new TextLine(_number, source, bytes.Length, source is null ? problem : null) { Ending = ending };
     }
+
+    /// <summary>
+    /// Where a character stands at which others begin a new line, so that all places behind it would be others than are told; or a byte
+    /// order mark that is not at the beginning of the file.
+    /// </summary>
+    private int? Misplaced(ReadOnlySpan<byte> bytes, string text) =>
+        _number > 1 && bytes.StartsWith(ByteOrderMark) ? 0
+        : text.AsSpan().IndexOfAny("\r\f\u0085\u2028\u2029") is >= 0 and var at ? at
+        : null;
 }

@@ -46,7 +46,8 @@ internal static class SourceReader
     }
 
     /// <summary>The text of a file, or of a piece of one that starts on a line of it; null with the reason in the bag.</summary>
-    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, int firstLine, DiagnosticBag diagnostics)
+    /// <param name="isOneLine">Whether it is one line, whatever else would end a line stands in it.</param>
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, int firstLine, DiagnosticBag diagnostics, bool isOneLine = false)
     {
         try
         {
@@ -57,7 +58,7 @@ internal static class SourceReader
             // The index is that of the first bad byte when the whole array is decoded at once. The line is quoted as far as it reads.
             var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..Math.Clamp(error.Index, 0, bytes.Length)])).Content;
             diagnostics.Register(new SourceText(path, Encoding.UTF8.GetString(bytes), firstLine));
-            diagnostics.Report(ReadingDiagnostics.InvalidUtf8, TextPlaces.At(path, before, before.Length, firstLine));
+            diagnostics.Report(ReadingDiagnostics.InvalidUtf8, isOneLine ? new SourceSpan(path, firstLine, before.Length + 1, 1) : TextPlaces.At(path, before, before.Length, firstLine));
             return null;
         }
     }

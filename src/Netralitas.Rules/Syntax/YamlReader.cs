@@ -14,6 +14,9 @@ namespace Netralitas.Rules.Syntax;
 /// </summary>
 internal sealed class YamlReader
 {
+    /// <summary>What the parser itself says of a key that is missing.</summary>
+    private const string NoKey = "did not find expected key";
+
     private readonly SourceText _source;
     private readonly ReadLimits _limits;
     private readonly DiagnosticBag _diagnostics;
@@ -80,19 +83,27 @@ internal sealed class YamlReader
             ReportSyntaxError(error.Start, error.End, error.Message);
             return null;
         }
-        catch (InvalidOperationException)
-        {
-            // The scanner of YamlDotNet 16 answers some malformed flow collections ("a: [1,2\nb: c") this way, without a place.
-            var last = _parser.Current?.End ?? new Mark(0, 1, 1);
-            ReportSyntaxError(last, last, "unexpected end in a flow collection");
-            return null;
-        }
     }
 
     private ParsingEvent Next()
     {
-        _parser.MoveNext();
-        return _parser.Current!;
+        var before = _parser.Current?.End ?? new Mark(0, 1, 1);
+        try
+        {
+            // It stops without a word at some keys that are left out.
+            return _parser.MoveNext() ? _parser.Current! : throw new YamlException(before, before, NoKey);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner of YamlDotNet 16 answers some malformed flow collections ("a: [1,2\nb: c") this way, without a place.
+            throw new YamlException(before, before, "unexpected end in a flow collection");
+        }
+#pragma warning disable CA1031 // Nor does it place what is wrong with a tag ("!<x y> z"), and what else it may throw nobody knows.
+        catch (Exception error) when (error is not YamlException)
+#pragma warning restore CA1031
+        {
+            throw new YamlException(before, before, error.Message);
+        }
     }
 
     private YamlNode ReadNode(ParsingEvent parsed, int depth, int above)
@@ -113,7 +124,10 @@ internal sealed class YamlReader
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadSequence(start, depth, above),
             MappingStart start => ReadMapping(start, depth, above),
-            _ => RefuseAlias(parsed),
+            AnchorAlias alias => RefuseAlias(alias),
+
+            // The parser of YamlDotNet 16 takes a key that is left out behind a blank (" : b") for none at all.
+            _ => throw new YamlException(parsed.Start, parsed.End, NoKey),
         };
     }
 
@@ -124,7 +138,13 @@ internal sealed class YamlReader
             throw Exceeded(ReadingDiagnostics.TextTooLong, scalar, _limits.MaxScalarLength);
         }
 
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar.Start, scalar.End));
+        var place = Place(scalar.Start, scalar.End);
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
+        {
+            HiddenCharacters.Refuse(scalar.Value, place, _diagnostics);
+        }
+
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, place);
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth, int above)
@@ -189,11 +209,11 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlScalar RefuseAlias(ParsingEvent parsed)
+    private YamlScalar RefuseAlias(AnchorAlias alias)
     {
-        var name = parsed is AnchorAlias alias ? alias.Value.Value : "";
-        _diagnostics.Report(ReadingDiagnostics.Alias, Place(parsed.Start, parsed.End), name);
-        return new YamlScalar("", true, Place(parsed.Start, parsed.End));
+        var place = Place(alias.Start, alias.End);
+        _diagnostics.Report(ReadingDiagnostics.Alias, place, alias.Value.Value);
+        return new YamlScalar("", true, place);
     }
 
     private void ReportSyntaxError(Mark start, Mark end, string message)

@@ -28,6 +28,16 @@ internal static class MadeInputs
         ["NTR1018-record-too-long"] = () => Lines("{}\n"u8, Repeat("", "a", ReadLimits.Default.MaxFileBytes + 1), "\n{}\n"u8),
         ["NTR2013-no-rule-files"] = () => BaseRules.Load(new Dictionary<string, byte[]>()).Diagnostics,
         ["NTR6014-not-analysed"] = () => [.. new RulebookAnalyzer(BaseRules.Rulebook.Index, [], Sources()) { NodeLimit = 8 }.Run(GoldenCase.Day, null, default).Findings.Where(finding => finding.Id == "NTR6014").Select(finding => finding.Diagnostic).DistinctBy(one => one.Message)],
+        ["NTR1021-key-too-long"] = () => Action(Repeat("pelaku:\n  ", "a", ReadLimits.Default.MaxKeyLength, ": ya\n")),
+        ["NTR2025-folder-too-large"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFolderBytes = 5_000 }).Diagnostics,
+        ["NTR2026-too-many-values"] = () => Limited(new ReadLimits { MaxFolderNodes = 100 }),
+        ["NTR2027-too-many-test-facts"] = () => Limited(new ReadLimits { MaxTestFacts = 12 }),
+        ["NTR2027-too-many-test-facts-table"] = () => Limited(new ReadLimits { MaxTestFacts = 30 }, ("pelanggaran/uu-1/umum.yaml", GeneralRule.File), ("pelanggaran/uu-1/umum.uji.yaml", GeneralRule.Tests("  - { nama: tabel, tabel: { pelaku.status: [pns, cpns, hakim], perbuatan: [suka, bagikan], keadaan.tugas: [ya, tidak] }, harap: { hasil: tidak } }\n"))),
+        ["NTR3036-too-many-rules"] = () => Limited(new ReadLimits { MaxRules = 1 }, ("pelanggaran/uu-1/umum.yaml", GeneralRule.File), ("pelanggaran/uu-1/umum.uji.yaml", GeneralRule.Tests())),
+        ["NTR3037-too-many-conditions"] = () => Limited(new ReadLimits { MaxConditions = 3 }),
+        ["NTR3038-too-many-codes"] = () => Limited(new ReadLimits { MaxCodes = 5 }),
+        ["NTR3039-too-many-days"] = () => Limited(new ReadLimits { MaxDays = 3 }),
+        ["NTR3039-too-many-entries"] = () => Limited(new ReadLimits { MaxDays = 2 }),
         ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
         ["NTR7001-not-a-record"] = () => Records(log => log + "catatan: {}\n"),
         ["NTR7001-not-a-record-format"] = () => RecordedActions.Read(Encoding.UTF8.GetBytes(RecordedActions.ForgedJson("\"format\":1", "\"format\":2", RecordedActions.Record().LibraryVersion, "1.0.0") + "\n")),
@@ -65,6 +75,17 @@ internal static class MadeInputs
         return [.. ActionRecords.OpenJsonLines(stream, BaseRules.Rulebook.Vocabulary, "actions.jsonl").SelectMany(record => record.Read().Diagnostics)];
     }
 
-    private static byte[] Repeat(string start, string part, int times) =>
-        Encoding.UTF8.GetBytes(new StringBuilder(start).Insert(start.Length, part, times).ToString());
+    private static IReadOnlyList<Diagnostic> Limited(ReadLimits limits, params (string Path, byte[] Content)[] more)
+    {
+        var files = BaseRules.Files();
+        foreach (var (path, content) in more)
+        {
+            files[path] = content;
+        }
+
+        return BaseRules.Load(files, limits).Diagnostics;
+    }
+
+    private static byte[] Repeat(string start, string part, int times, string end = "") =>
+        Encoding.UTF8.GetBytes(new StringBuilder(start).Insert(start.Length, part, times).Append(end).ToString());
 }

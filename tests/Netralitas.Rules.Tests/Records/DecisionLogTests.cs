@@ -304,6 +304,14 @@ public sealed class DecisionLogTests
         RecordedActions.Diagnose([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Three)]).Should().Equal("1 NTR7002");
 
     [Fact]
+    public void Read_OfTextsWithWhatOthersEndLinesAt_TakesThem()
+    {
+        var record = RecordedActions.Record(reference: "a\u0085b\u2028c\u2029d\re\ff\uFEFF");
+
+        RecordedActions.Diagnose(record.Json + Lf + RecordedActions.Record().After(record.Hash).Json + Lf).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Read_OfALineAboveTheLimit_GoesOnAfterIt() =>
         RecordedActions.Diagnose(Lines[0] + Lf + new string('a', DecisionRecord.MaxBytes + 1) + Lf + Lines[1] + Lf).Should().Equal("2 NTR1018");
 

@@ -45,11 +45,11 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
         {
             // The watch comes first, so that nothing written from here on is missed; what it sees waits for the lock.
             _watch = _source.Folder is { } folder && wanted.ReloadOnChange
-                ? new FolderWatch(folder, _time, wanted.QuietPeriod, Polling.Interval(wanted, Environment.GetEnvironmentVariable), _logger, () => Reload())
+                ? new FolderWatch(folder, _time, wanted.QuietPeriod, Polling.Interval(wanted, Environment.GetEnvironmentVariable), _logger, (seen, isAtRest) => Reload(seen, isAtRest))
                 : null;
             try
             {
-                var result = _source.Load();
+                var result = _source.Load(null);
                 var rulebook = result is null ? Rulebook.Default : result.RulebookOrThrow();
                 _current = new ActionEvaluator(rulebook, _evaluation);
                 _status = Loaded(rulebook, result);
@@ -70,7 +70,11 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
 
     public IChangeToken GetReloadToken() => new CancellationChangeToken(Volatile.Read(ref _attempted).Token);
 
-    public RulebookStatus Reload()
+    public RulebookStatus Reload() => Reload(null, isAtRest: true);
+
+    public void Dispose() => _watch?.Dispose();
+
+    private RulebookStatus Reload(string? seen, bool isAtRest)
     {
         if (_source.Folder is null)
         {
@@ -86,16 +90,16 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
                 return _status;
             }
 
-            status = _status = Attempt();
+            status = _status = Attempt(seen, isAtRest);
         }
 
         Announce();
         return status;
     }
 
-    public void Dispose() => _watch?.Dispose();
-
-    private RulebookStatus Attempt()
+    /// <param name="seen">The stamp of the folder as it was seen last; null if nobody looked.</param>
+    /// <param name="isAtRest">Whether it was left alone; else there is nothing that could be loaded.</param>
+    private RulebookStatus Attempt(string? seen, bool isAtRest)
     {
         using var activity = RulesTelemetry.StartReload();
         var old = _current.Rulebook;
@@ -103,7 +107,7 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
         Exception? failure = null;
         try
         {
-            result = _source.Load();
+            result = isAtRest ? _source.Load(seen) : throw RulebookSource.Restless(_source.Name);
         }
 #pragma warning disable CA1031 // Whatever happens to a folder, the application goes on with the rules it has.
         catch (Exception error)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading;
 using Netralitas.Rules.Hosting.Watching;
 
 namespace Netralitas.Rules.Hosting;
@@ -7,8 +8,8 @@ namespace Netralitas.Rules.Hosting;
 /// <summary>Where the rules come from, and how they are loaded from there.</summary>
 /// <param name="Name">What logs call it.</param>
 /// <param name="Folder">The full path of the folder; null when there is none.</param>
-/// <param name="Load">Loads them; null stands for the embedded rules, which cannot fail.</param>
-internal sealed record RulebookSource(string Name, string? Folder, Func<RulebookLoadResult?> Load)
+/// <param name="Load">Loads them; null stands for the embedded rules, which cannot fail. Takes the stamp of a folder that was seen at rest, or null.</param>
+internal sealed record RulebookSource(string Name, string? Folder, Func<string?, RulebookLoadResult?> Load)
 {
     /// <summary>How often a folder is read again that was changed while it was read.</summary>
     private const int Attempts = 5;
@@ -19,31 +20,44 @@ internal sealed record RulebookSource(string Name, string? Folder, Func<Rulebook
         if (options.Folder is { } folder)
         {
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, contentRoot ?? Directory.GetCurrentDirectory()));
-            return new RulebookSource(path, path, () => LoadUndisturbed(path, () => Rulebook.Load(path)));
+            return new RulebookSource(path, path, seen => LoadUndisturbed(path, seen, () => Rulebook.Load(path), () => Thread.Sleep(options.QuietPeriod)));
         }
 
         if (options.Files is { } files)
         {
-            return new RulebookSource($"{files.Count} files in memory", null, () => Rulebook.Parse(files, options.FilesRoot));
+            return new RulebookSource($"{files.Count} files in memory", null, _ => Rulebook.Parse(files, options.FilesRoot));
         }
 
-        return new RulebookSource("the embedded rules", null, () => null);
+        return new RulebookSource("the embedded rules", null, _ => null);
     }
 
     /// <summary>Loads a folder that nobody writes to meanwhile: files of two versions, each sound, can make a whole rulebook that nobody wrote.</summary>
+    /// <param name="seen">Its stamp when it was seen at rest; null if nobody looked.</param>
+    /// <param name="rest">Waits as long as who writes may pause between two files: before a folder that was written to is read again, it must have been left alone.</param>
     /// <exception cref="IOException">It was written to each time.</exception>
-    public static RulebookLoadResult LoadUndisturbed(string folder, Func<RulebookLoadResult> load)
+    public static RulebookLoadResult LoadUndisturbed(string folder, string? seen, Func<RulebookLoadResult> load, Action rest)
     {
+        var before = seen ?? FolderStamp.Of(folder);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var before = FolderStamp.Of(folder);
+            if (attempt > 0)
+            {
+                rest();
+            }
+
             var result = load();
-            if (FolderStamp.Of(folder) == before)
+            var after = FolderStamp.Of(folder);
+            if (after == before)
             {
                 return result;
             }
+
+            before = after;
         }
 
-        throw new IOException($"The folder {folder} kept changing while it was read.");
+        throw Restless(folder);
     }
+
+    /// <summary>Why a folder that is never left alone cannot be loaded.</summary>
+    public static IOException Restless(string folder) => new($"The folder {folder} kept changing while it was read.");
 }

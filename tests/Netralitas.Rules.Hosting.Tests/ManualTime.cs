@@ -36,12 +36,21 @@ internal sealed class ManualTime : TimeProvider
         return timer;
     }
 
-    /// <summary>Waits until a timer has been set to this span, counting each setting once.</summary>
-    public async Task WaitForTimer(TimeSpan due)
+    /// <summary>Called on the thread that sets a timer, before it is set; null for nobody.</summary>
+    public Action? Setting { get; set; }
+
+    /// <summary>Waits until a timer has been set to one of these spans, counting each setting once.</summary>
+    /// <returns>The span.</returns>
+    public async Task<TimeSpan> WaitForTimer(params TimeSpan[] due)
     {
         using var hung = new CancellationTokenSource(Until.Hung);
-        while (await _set.Reader.ReadAsync(hung.Token) != due)
+        while (true)
         {
+            var set = await _set.Reader.ReadAsync(hung.Token);
+            if (due.Contains(set))
+            {
+                return set;
+            }
         }
     }
 
@@ -67,6 +76,7 @@ internal sealed class ManualTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            time.Setting?.Invoke();
             lock (time._gate)
             {
                 Due = dueTime == Timeout.InfiniteTimeSpan ? null : time._now + dueTime;

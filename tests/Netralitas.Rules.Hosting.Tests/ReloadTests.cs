@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Hosting.Watching;
 using Xunit;
 
 namespace Netralitas.Rules.Hosting.Tests;
@@ -204,8 +205,11 @@ public sealed class ReloadTests
         application.Logged.Should().Contain(line => line.Id == 9);
     }
 
-    [Fact]
-    public void Reload_OfAFileThatMayNotBeRead_KeepsTheOldRulesOrReadsItAsRoot()
+    [Theory]
+    [InlineData("pelanggaran/uu-1/suka.yaml")]
+    [InlineData("pelanggaran/uu-1")]
+    [InlineData("")]
+    public void Reload_OfWhatMayNotBeRead_KeepsTheOldRulesUntilItMay(string closed)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -214,13 +218,37 @@ public sealed class ReloadTests
 
         using var rules = new RulesFolder();
         using var application = Application.Unwatched(rules.Path);
-        var rule = Path.Combine(rules.Path, RulesFolder.Rule);
-        File.SetUnixFileMode(rule, UnixFileMode.None);
+        rules.OpenToAll();
+        var path = Path.TrimEndingDirectorySeparator(Path.Combine(rules.Path, closed));
+        var before = File.GetUnixFileMode(path);
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        RulebookStatus? status = null;
 
-        var status = application.Monitor.Reload();
+        Unprivileged.Run(() => status = application.Monitor.Reload());
 
-        status.IsRejected.Should().Be(!Environment.IsPrivilegedProcess);
+        status!.IsRejected.Should().BeTrue();
         status.Version.Should().Be("1.0.0");
+        status.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Id == "NTR1001");
+        application.Evaluator.Evaluate(Application.Like).Violations.Should().ContainSingle();
+
+        File.SetUnixFileMode(path, before);
+        Unprivileged.Run(() => status = application.Monitor.Reload());
+        status!.IsRejected.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Reload_OfAFileThatAnotherProgramHolds_KeepsTheOldRulesUntilItLetsGo()
+    {
+        using var rules = new RulesFolder();
+        using var application = Application.Unwatched(rules.Path);
+        rules.SetVersion("2.0.0");
+
+        using (new FileStream(Path.Combine(rules.Path, RulesFolder.Book), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            application.Monitor.Reload().Should().BeEquivalentTo(new { IsRejected = true, Version = "1.0.0" });
+        }
+
+        application.Monitor.Reload().Should().BeEquivalentTo(new { IsRejected = false, Version = "2.0.0" });
     }
 
     [Theory]
@@ -232,19 +260,53 @@ public sealed class ReloadTests
         using var rules = new RulesFolder();
         var read = 0;
 
-        var result = RulebookSource.LoadUndisturbed(rules.Path, () =>
-        {
-            var loaded = Rulebook.Load(rules.Path);
-            if (read++ < writings)
+        var rested = 0;
+        var result = RulebookSource.LoadUndisturbed(
+            rules.Path,
+            null,
+            () =>
             {
-                rules.SetVersion($"1.0.{new string('1', read)}");
-            }
+                var loaded = Rulebook.Load(rules.Path);
+                if (read++ < writings)
+                {
+                    rules.SetVersion($"1.0.{new string('1', read)}");
+                }
 
-            return loaded;
-        });
+                return loaded;
+            },
+            () => rested++);
 
-        read.Should().Be(readings);
+        (read, rested).Should().Be((readings, readings - 1));
         result.Rulebook!.Version.Should().Be(writings == 0 ? "1.0.0" : $"1.0.{new string('1', writings)}");
+    }
+
+    [Fact]
+    public void LoadUndisturbed_OfAFolderThatIsWrittenToBetweenReadings_WaitsUntilItIsNot()
+    {
+        using var rules = new RulesFolder();
+        var seen = FolderStamp.Of(rules.Path);
+        var (read, rested) = (0, 0);
+
+        // Each reading finds nobody writing, but somebody writes one file after the other.
+        rules.SetVersion("1.0.1");
+        var result = RulebookSource.LoadUndisturbed(
+            rules.Path,
+            seen,
+            () =>
+            {
+                read++;
+                return Rulebook.Load(rules.Path);
+            },
+            () =>
+            {
+                if (rested++ < 2)
+                {
+                    rules.SetVersion($"1.0.{new string('2', rested + 1)}");
+                }
+            });
+
+        (read, rested).Should().Be((4, 3));
+        result.Rulebook!.Version.Should().Be("1.0.222");
     }
 
     [Fact]
@@ -252,15 +314,19 @@ public sealed class ReloadTests
     {
         using var rules = new RulesFolder();
         var isRestless = false;
-        var source = new RulebookSource(rules.Path, rules.Path, () => RulebookSource.LoadUndisturbed(rules.Path, () =>
-        {
-            if (isRestless)
+        var source = new RulebookSource(rules.Path, rules.Path, seen => RulebookSource.LoadUndisturbed(
+            rules.Path,
+            seen,
+            () =>
             {
-                rules.Edit(RulesFolder.Book, text => text + "#\n");
-            }
+                if (isRestless)
+                {
+                    rules.Edit(RulesFolder.Book, text => text + "#\n");
+                }
 
-            return Rulebook.Load(rules.Path);
-        }));
+                return Rulebook.Load(rules.Path);
+            },
+            () => { }));
         using var application = Application.On(
             rules.Path,
             options => options.ReloadOnChange = false,

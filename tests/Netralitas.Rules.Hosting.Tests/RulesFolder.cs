@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Netralitas.Rules.Tests;
 
 namespace Netralitas.Rules.Hosting.Tests;
@@ -46,6 +47,19 @@ internal sealed class RulesFolder : IDisposable
 
     /// <summary>Takes the error back.</summary>
     public void Mend() => Edit(Rule, text => text.Replace("Pasal 99", "Pasal 1", StringComparison.Ordinal));
+
+    /// <summary>Lets every user read all of it.</summary>
+    public void OpenToAll()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            const UnixFileMode All = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+            foreach (var path in Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).Append(_folder.Root))
+            {
+                File.SetUnixFileMode(path, All);
+            }
+        }
+    }
 
     public void Dispose() => _folder.Dispose();
 }

@@ -7,11 +7,11 @@ namespace Netralitas.Rules.Hosting.Watching;
 
 /// <summary>
 /// Tells when a folder may have changed. It watches inside the folder and, for the folder itself being renamed, linked elsewhere,
-/// removed or put back, beside it. Watchers that fail are made anew, and a folder that is gone is waited for. Thread-safe.
+/// removed or put back, beside it. Watchers that fail are made anew; a folder that cannot be watched, or is gone, is looked at now and then. Thread-safe.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>How long to wait before trying again to watch what could not be watched.</summary>
+    /// <summary>How long to wait before looking at what could not be watched, and trying again to watch it.</summary>
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>What one read of the system's queue holds; its largest useful size.</summary>
@@ -25,11 +25,12 @@ internal sealed class FolderWatch : IDisposable
     private readonly TimeProvider _time;
     private readonly TimeSpan? _polling;
     private readonly ILogger _logger;
-    private readonly Debounce _changed;
+    private readonly Func<string, string, FileSystemWatcher> _create;
+    private readonly Settling _changed;
     private readonly ITimer _retry;
     private readonly ITimer? _poll;
-    private FileSystemWatcher? _inside;
-    private FileSystemWatcher? _beside;
+    private HeldWatcher? _inside;
+    private HeldWatcher? _beside;
     private string _seen;
     private long? _recovered;
     private bool _isLost;
@@ -37,14 +38,16 @@ internal sealed class FolderWatch : IDisposable
 
     /// <param name="folder">Its full path.</param>
     /// <param name="polling">How often to look, too; null to rely on the file system.</param>
-    /// <param name="changed">Called after each quiet period, on any thread; it must not throw.</param>
-    public FolderWatch(string folder, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action changed)
+    /// <param name="changed">Called with the folder's stamp once it is at rest after a change, or with false when it does not come to rest; on any thread, by one at a time. It must not throw.</param>
+    /// <param name="create">Makes the watcher of a folder by a filter; null for the usual one.</param>
+    public FolderWatch(string folder, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action<string, bool> changed, Func<string, string, FileSystemWatcher>? create = null)
     {
+        _create = create ?? ((path, filter) => new FileSystemWatcher(path, filter));
         _folder = folder;
         _time = time;
         _polling = polling;
         _logger = logger;
-        _changed = new Debounce(time, quiet, changed);
+        _changed = new Settling(time, quiet, () => FolderStamp.Of(folder), changed);
         _retry = time.CreateTimer(_ => Rewatch(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _seen = polling is null ? "" : FolderStamp.Of(folder);
         _poll = polling is { } interval ? time.CreateTimer(_ => Poll(), null, interval, Timeout.InfiniteTimeSpan) : null;
@@ -94,6 +97,7 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Makes the watchers anew. What happened since the old ones went blind may have been missed, so the folder counts as changed.</summary>
     private void Rewatch()
     {
+        var stamp = FolderStamp.Of(_folder);
         lock (_gate)
         {
             if (_isDisposed)
@@ -104,10 +108,12 @@ internal sealed class FolderWatch : IDisposable
             var wasLost = _isLost;
             Unwatch();
             Watch();
-            if (!wasLost || !_isLost)
+            if (!wasLost || !_isLost || stamp != _seen)
             {
                 _changed.Signal();
             }
+
+            _seen = stamp;
         }
     }
 
@@ -138,24 +144,14 @@ internal sealed class FolderWatch : IDisposable
         (_inside, _beside) = (null, null);
     }
 
-    private FileSystemWatcher? TryWatch(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened, out Exception? error)
+    private HeldWatcher? TryWatch(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened, out Exception? error)
     {
-        FileSystemWatcher? watcher = null;
+        HeldWatcher? watcher = null;
         try
         {
             error = null;
-            watcher = new FileSystemWatcher(path, filter)
-            {
-                NotifyFilter = kinds,
-                IncludeSubdirectories = path == _folder,
-                InternalBufferSize = BufferBytes,
-            };
-            watcher.Changed += happened;
-            watcher.Created += happened;
-            watcher.Deleted += happened;
-            watcher.Renamed += (sender, change) => happened(sender, change);
-            watcher.Error += (_, failure) => Recover(failure.GetException());
-            watcher.EnableRaisingEvents = true;
+            watcher = new HeldWatcher(path, () => Create(path, filter, kinds, happened));
+            watcher.Start();
             return watcher;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
@@ -164,6 +160,20 @@ internal sealed class FolderWatch : IDisposable
             watcher?.Dispose();
             return null;
         }
+    }
+
+    private FileSystemWatcher Create(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened)
+    {
+        var watcher = _create(path, filter);
+        watcher.NotifyFilter = kinds;
+        watcher.IncludeSubdirectories = path == _folder;
+        watcher.InternalBufferSize = BufferBytes;
+        watcher.Changed += happened;
+        watcher.Created += happened;
+        watcher.Deleted += happened;
+        watcher.Renamed += (sender, change) => happened(sender, change);
+        watcher.Error += (_, failure) => Recover(failure.GetException());
+        return watcher;
     }
 
     private void Inside(object sender, FileSystemEventArgs change)

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Netralitas.Rules.Hosting.Watching;
@@ -17,7 +21,7 @@ public sealed class FolderWatchTests : IDisposable
     private readonly ManualTime _time = new();
     private readonly TemporaryFolder _folder = new();
     private readonly Application _log = new();
-    private int _changes;
+    private readonly List<(string Seen, bool IsAtRest)> _changes = [];
 
     public FolderWatchTests() => _folder.Write("above/rules/a.yaml", "a: 1");
 
@@ -32,11 +36,12 @@ public sealed class FolderWatchTests : IDisposable
     {
         using var watch = Watch();
         _folder.Write("above/rules/deep/b.yaml", "b: 1");
-        await _time.WaitForTimer(Quiet);
-        _changes.Should().Be(0);
+        await _time.WaitForTimer(TimeSpan.Zero);
+        _time.Advance(TimeSpan.Zero);
+        _changes.Should().BeEmpty();
 
-        _time.Advance(Quiet);
-        _changes.Should().Be(1);
+        await Settle();
+        _changes.Should().Contain((FolderStamp.Of(Rules), true));
     }
 
     [Fact]
@@ -45,15 +50,11 @@ public sealed class FolderWatchTests : IDisposable
         using var watch = Watch();
 
         watch.Recover(new InternalBufferOverflowException());
-        await _time.WaitForTimer(Quiet);
-        _time.Advance(Quiet);
-        _changes.Should().Be(1, "what the buffer did not hold is lost");
+        await Settle();
         _log.Logged.Should().Contain(line => line.Id == 8);
 
-        _folder.Write("above/rules/a.yaml", "a: 2");
-        await _time.WaitForTimer(Quiet);
-        _time.Advance(Quiet);
-        _changes.Should().Be(2);
+        _folder.Write("above/rules/a.yaml", "a: two");
+        await Settle();
     }
 
     [Fact]
@@ -61,15 +62,16 @@ public sealed class FolderWatchTests : IDisposable
     {
         using var watch = Watch();
         watch.Recover(new IOException());
-        await _time.WaitForTimer(Quiet);
+        await Settle();
 
         watch.Recover(new IOException());
         await _time.WaitForTimer(FolderWatch.RetryAfter);
+        _folder.Write("above/rules/a.yaml", "a: two");
         _time.Advance(FolderWatch.RetryAfter);
-        await _time.WaitForTimer(Quiet);
+        await Settle();
 
-        _folder.Write("above/rules/a.yaml", "a: 2");
-        await _time.WaitForTimer(Quiet);
+        _folder.Write("above/rules/a.yaml", "a: three");
+        await Settle();
     }
 
     [Fact]
@@ -83,16 +85,43 @@ public sealed class FolderWatchTests : IDisposable
         await _time.WaitForTimer(FolderWatch.RetryAfter);
         _log.Logged.Should().ContainSingle(line => line.Id == 6, "one warning is enough");
 
-        _folder.Write("above/rules/a.yaml", "a: 2");
-        var before = _changes;
+        _folder.Write("above/rules/a.yaml", "a: two");
         _time.Advance(FolderWatch.RetryAfter);
-        await _time.WaitForTimer(Quiet);
-        _time.Advance(Quiet);
-        _changes.Should().BeGreaterThan(before);
+        await Settle();
         _log.Logged.Should().Contain(line => line.Id == 7);
 
-        _folder.Write("above/rules/a.yaml", "a: 3");
-        await _time.WaitForTimer(Quiet);
+        _folder.Write("above/rules/a.yaml", "a: three");
+        await Settle();
+    }
+
+    [Fact]
+    public async Task Changed_WhenTheSystemHasNoWatchesLeft_IsCalledAllTheSame()
+    {
+        const string Exhausted = "The configured user limit on the number of inotify instances has been reached.";
+        var isExhausted = true;
+        using var watch = Watch(create: (path, filter) => isExhausted ? throw new IOException(Exhausted) : new FileSystemWatcher(path, filter));
+        _log.Logged.Should().ContainSingle(line => line.Id == 6);
+
+        foreach (var text in new[] { "a: two", "a: three" })
+        {
+            _folder.Write("above/rules/a.yaml", text);
+            _time.Advance(FolderWatch.RetryAfter);
+            await Settle();
+        }
+
+        _changes.Clear();
+        _time.Advance(FolderWatch.RetryAfter);
+        _time.Advance(TimeSpan.Zero);
+        _time.Advance(Quiet);
+        _changes.Should().BeEmpty("nothing was written since");
+        _log.Logged.Should().ContainSingle(line => line.Id == 6, "one warning is enough");
+
+        isExhausted = false;
+        _time.Advance(FolderWatch.RetryAfter);
+        await Settle();
+        _log.Logged.Should().Contain(line => line.Id == 7);
+        _folder.Write("above/rules/a.yaml", "a: of four");
+        await Settle();
     }
 
     [Fact]
@@ -104,13 +133,13 @@ public sealed class FolderWatchTests : IDisposable
         Directory.Move(_folder.PathOf("above"), _folder.PathOf("gone"));
         _folder.Write("above/rules/a.yaml", "a: other");
         _time.Advance(Often);
-        await _time.WaitForTimer(Quiet);
-        _time.Advance(Quiet);
-        _changes.Should().Be(1);
+        await Settle();
+        _changes.Should().ContainSingle();
 
         _time.Advance(Often);
+        _time.Advance(TimeSpan.Zero);
         _time.Advance(Quiet);
-        _changes.Should().Be(1, "nothing was written since");
+        _changes.Should().ContainSingle("nothing was written since");
     }
 
     [Fact]
@@ -121,10 +150,106 @@ public sealed class FolderWatchTests : IDisposable
         watch.Recover(new InternalBufferOverflowException());
         _folder.Write("above/rules/a.yaml", "a: other");
         _time.Advance(Often);
+        _time.Advance(TimeSpan.Zero);
         _time.Advance(Quiet);
 
-        _changes.Should().Be(0);
+        _changes.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task Changed_WhenMoreHappensThanTheSystemHolds_IsCalledAndGoesOnBeing()
+    {
+        const string Limit = "/proc/sys/fs/inotify/max_queued_events";
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        // Who reads the system's queue is held up while more is written than it holds.
+        using var isHeldUp = new ManualResetEventSlim();
+        using var goesOn = new ManualResetEventSlim();
+        using var watch = Watch();
+        _time.Setting = () =>
+        {
+            isHeldUp.Set();
+            goesOn.Wait(Until.Hung);
+        };
+        _folder.Write("above/rules/a.yaml", "a: two");
+        isHeldUp.Wait(Until.Hung).Should().BeTrue();
+        var most = int.Parse(await File.ReadAllTextAsync(Limit), CultureInfo.InvariantCulture);
+        await using (var one = new FileStream(_folder.PathOf("above/rules/b.yaml"), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0))
+        await using (var other = new FileStream(_folder.PathOf("above/rules/c.yaml"), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0))
+        {
+            // By turns: two equal events one after the other count as one.
+            for (var write = 0; write < most; write++)
+            {
+                one.WriteByte((byte)'#');
+                other.WriteByte((byte)'#');
+            }
+        }
+
+        _time.Setting = null;
+        goesOn.Set();
+        while (_log.Logged.All(line => line.Id != 8))
+        {
+            _time.Advance(await _time.WaitForTimer(TimeSpan.Zero, Quiet));
+        }
+
+        _folder.Write("above/rules/a.yaml", "a: three");
+        await Settle();
+    }
+
+    [Fact]
+    public void Dispose_AfterItsFolderWasDeleted_LeavesNoInotifyInstanceBehind()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        const int Often = 100;
+        var before = InotifyInstances();
+        for (var time = 0; time < Often; time++)
+        {
+            using var watch = Watch();
+            Directory.Delete(_folder.PathOf("above"), recursive: true);
+            watch.Dispose();
+            _folder.Write("above/rules/a.yaml", "a: 1");
+        }
+
+        // They end on threads of their own, and other tests have some, too.
+        SpinWait.SpinUntil(() => InotifyInstances() < before + (Often / 2), Until.Hung).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Watch_OfAFolderThatMayNotBeRead_LeavesNoInotifyInstanceBehind()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        const int Often = 100;
+        File.SetUnixFileMode(_folder.Root, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(_folder.PathOf("above"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(Rules, UnixFileMode.None);
+        var before = InotifyInstances();
+        Unprivileged.Run(() =>
+        {
+            for (var time = 0; time < Often; time++)
+            {
+                Watch().Dispose();
+            }
+        });
+
+        _log.Logged.Count(line => line.Id == 6).Should().Be(Often);
+        SpinWait.SpinUntil(() => InotifyInstances() < before + (Often / 2), Until.Hung).Should().BeTrue();
+        File.SetUnixFileMode(_folder.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(_folder.PathOf("above"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(Rules, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private static int InotifyInstances() => Directory.EnumerateFiles("/proc/self/fd").Count(file => new FileInfo(file).LinkTarget?.Contains("inotify", StringComparison.Ordinal) == true);
 
     [Theory]
     [InlineData(WatcherChangeTypes.Changed, "a.yaml", true)]
@@ -156,5 +281,18 @@ public sealed class FolderWatchTests : IDisposable
 
     private static TimeSpan? Seconds(int? count) => count is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    private FolderWatch Watch(TimeSpan? polling = null) => new(_folder.PathOf("above/rules"), _time, Quiet, polling, _log, () => _changes++);
+    private string Rules => _folder.PathOf("above/rules");
+
+    /// <summary>Lets time pass until what lies in the folder has been told of, as it came to rest.</summary>
+    private async Task Settle()
+    {
+        _changes.Clear();
+        while (!_changes.Contains((FolderStamp.Of(Rules), true)))
+        {
+            _time.Advance(await _time.WaitForTimer(TimeSpan.Zero, Quiet));
+        }
+    }
+
+    private FolderWatch Watch(TimeSpan? polling = null, Func<string, string, FileSystemWatcher>? create = null) =>
+        new(Rules, _time, Quiet, polling, _log, (seen, isAtRest) => _changes.Add((seen, isAtRest)), create);
 }

@@ -5,9 +5,9 @@ using System.IO;
 namespace Netralitas.Rules.Hosting.Watching;
 
 /// <summary>
-/// A watcher that ends when it is disposed of. On Linux .NET's own does not if its folder was deleted or may not be read: it leaves behind a thread
-/// and one of the 128 inotify instances that a user has (dotnet/runtime issue 35439). A folder that is held open goes on being watched when
-/// it is deleted, so that the watch can be ended; one that cannot be opened is not watched.
+/// A watcher that ends when it is disposed of. On Linux .NET's own does not if its folder was deleted: it leaves behind a thread and one of
+/// the few inotify instances that a user has, usually 128 (dotnet/runtime issue 35439). A folder that is held open goes on being watched
+/// when it is deleted, so that the watch can be ended.
 /// </summary>
 internal sealed class HeldWatcher : IDisposable
 {

@@ -114,10 +114,9 @@ public sealed class SettlingTests
             if (_calls.Count == 1)
             {
                 // All that may come while rules are loaded slowly.
-                settling!.Signal();
-                _time.Advance(Second * 100);
-                settling.Signal();
-                _time.Advance(Second * 100);
+                Signal(settling!);
+                _time.Advance(Second);
+                _time.Advance(Second);
             }
 
             depth--;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Packs;
 using Netralitas.Rules.Text;
 using Netralitas.Rules.Tool.Output;
 using Netralitas.Rules.Tool.Terminal;
@@ -29,6 +30,36 @@ internal static class CommonOptions
     /// <summary>The rules that a command judges by.</summary>
     public static Option<string?> Rules() => new("--rules") { HelpName = ToolTexts.Folder, Description = ToolTexts.RulesFolder };
 
+    /// <summary>By which keys they must be signed.</summary>
+    public static Option<PackPublicKey[]> TrustedKey() => new("--trusted-key")
+    {
+        HelpName = ToolTexts.File,
+        Description = ToolTexts.TrustedKey,
+        CustomParser = result =>
+        {
+            var keys = new List<PackPublicKey>();
+            foreach (var token in result.Tokens)
+            {
+                try
+                {
+                    keys.Add(KeyFiles.ReadPublic(token.Value));
+                }
+                catch (KeyFileException error)
+                {
+                    result.AddError(ToolTexts.NotATrustedKey(token.Value, error.Message));
+                }
+            }
+
+            return [.. keys];
+        },
+    };
+
+    /// <summary>The rules that a command was given, by its argument or option and the keys.</summary>
+    public static RulesSource Source(ParseResult parsed, Argument<string?> rules, Option<PackPublicKey[]> trusted) => new(parsed.GetValue(rules), parsed.GetValue(trusted) ?? []);
+
+    /// <inheritdoc cref="Source(ParseResult, Argument{string?}, Option{PackPublicKey[]})"/>
+    public static RulesSource Source(ParseResult parsed, Option<string?> rules, Option<PackPublicKey[]> trusted) => new(parsed.GetValue(rules), parsed.GetValue(trusted) ?? []);
+
     /// <summary>An option that names a folder; an empty name is wrong usage.</summary>
     public static Option<string?> Folder(string name, string description)
     {
@@ -46,23 +77,27 @@ internal static class CommonOptions
     public static Language Language(ParseResult parsed, Option<string> lang) =>
         parsed.GetValue(lang) == English ? Text.Language.English : Text.Language.Indonesian;
 
-    /// <summary>The rulebook of a folder, or the embedded one for null, to ask it; null with the diagnostics printed when it has errors.</summary>
-    public static Rulebook? Load(string? folder, Language language, InvocationConfiguration console) =>
-        folder is null ? Rulebook.Default : Check(folder, language, console);
+    /// <summary>The rulebook of a source, to ask it; null with the reason printed when it is refused or has errors.</summary>
+    public static Rulebook? Load(RulesSource source, Language language, InvocationConfiguration console) =>
+        source is { Path: null, Refusal: null } ? Rulebook.Default : Check(source, language, console);
 
     /// <summary>The same with everything looked at, also the tests of the embedded rules.</summary>
-    public static Rulebook? Check(string? folder, Language language, InvocationConfiguration console) =>
-        Check(folder, new DiagnosticRequest(language), console, console.Error);
+    public static Rulebook? Check(RulesSource source, Language language, InvocationConfiguration console) =>
+        Check(source, new DiagnosticRequest(language), console, console.Error);
 
     /// <summary>
     /// The same with diagnostics as they were asked for; null also for warnings where they count as errors. Text for people goes to
     /// standard error, the other forms to where the command has them.
     /// </summary>
-    public static Rulebook? Check(string? folder, DiagnosticRequest request, InvocationConfiguration console, TextWriter forms)
+    public static Rulebook? Check(RulesSource source, DiagnosticRequest request, InvocationConfiguration console, TextWriter forms)
     {
-        var result = Screen.ForErrors(console).Wait(
-            ToolTexts.Checking.In(request.Language),
-            () => folder is null ? Rulebook.Parse(Rulebook.EmbeddedFiles, "rules") : Rulebook.Load(folder));
+        if (source.Refusal is { } refusal)
+        {
+            console.Error.WriteLine(refusal.In(request.Language));
+            return null;
+        }
+
+        var result = Screen.ForErrors(console).Wait(ToolTexts.Checking.In(request.Language), source.Load);
         if (request.Format == DiagnosticFormat.Text)
         {
             Write(result.Diagnostics, result.OmittedCount, request.Language, console);

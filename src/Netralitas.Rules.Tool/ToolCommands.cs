@@ -8,6 +8,7 @@ using Netralitas.Rules.Tool.Evaluate;
 using Netralitas.Rules.Tool.Explain;
 using Netralitas.Rules.Tool.Init;
 using Netralitas.Rules.Tool.New;
+using Netralitas.Rules.Tool.Pack;
 using Netralitas.Rules.Tool.Replay;
 using Netralitas.Rules.Tool.Schema;
 using Netralitas.Rules.Tool.Test;
@@ -15,7 +16,7 @@ using Netralitas.Rules.Tool.Validate;
 
 namespace Netralitas.Rules.Tool;
 
-/// <summary>All commands, in the order in which help and reference list them: on actions, writing, checking, testing, comparing, reading.</summary>
+/// <summary>All commands, in the order in which help and reference list them: on actions, writing, checking, testing, comparing, distributing, reading.</summary>
 internal static class ToolCommands
 {
     public static RootCommand Create()
@@ -34,6 +35,7 @@ internal static class ToolCommands
             TestCommand.Create(),
             CasesCommand.Create(),
             DiffCommand.Create(),
+            PackCommand.Create(),
             DocsCommand.Create(),
         };
         ToolHelp.AddTo(root);

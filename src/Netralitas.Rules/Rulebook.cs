@@ -21,7 +21,7 @@ namespace Netralitas.Rules;
 /// A whole, checked and compiled set of rules. There are no half-loaded rulebooks: loading gives either this or all
 /// diagnostics. Immutable and thread-safe; make one and keep it.
 /// </summary>
-public sealed class Rulebook
+public sealed partial class Rulebook
 {
     private static readonly Lazy<Rulebook> LazyDefault = new(LoadDefault);
 

@@ -14,17 +14,18 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         var folder = CommonOptions.RulesArgument();
+        var trusted = CommonOptions.TrustedKey();
         var day = DayOption.Create("--date", AnalyzeTexts.Day);
         var witnesses = CommonOptions.Folder("--witnesses", AnalyzeTexts.Witnesses);
         var all = new Option<bool>("--all") { Description = AnalyzeTexts.All };
         var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("analyze", AnalyzeTexts.Description, AnalyzeTexts.Ends) { folder, day, witnesses, all };
+        var command = new ToolCommand("analyze", AnalyzeTexts.Description, AnalyzeTexts.Ends) { folder, day, witnesses, all, trusted };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => Run(
             new AnalyzeRequest(
-                parsed.GetValue(folder),
+                CommonOptions.Source(parsed, folder, trusted),
                 parsed.GetValue(day) ?? DayOption.Today(),
                 parsed.GetValue(witnesses),
                 parsed.GetValue(all),
@@ -35,7 +36,7 @@ internal static class AnalyzeCommand
 
     private static int Run(AnalyzeRequest request, InvocationConfiguration console)
     {
-        if (CommonOptions.Check(request.Folder, request.Diagnostics, console, console.Error) is not { } rulebook)
+        if (CommonOptions.Check(request.Rules, request.Diagnostics, console, console.Error) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }

@@ -18,16 +18,17 @@ internal static class CasesCommand
     public static Command Create()
     {
         var folder = CommonOptions.RulesArgument();
+        var trusted = CommonOptions.TrustedKey();
         var rule = new Option<string[]>("--rule") { HelpName = ToolTexts.Id, Description = CasesTexts.Rule };
         var output = new Option<string?>("--output") { HelpName = ToolTexts.Folder, Description = CasesTexts.Output };
         var force = new Option<bool>("--force") { Description = CasesTexts.Force };
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("cases", CasesTexts.Description, CasesTexts.Ends) { folder, rule, output, force, lang };
+        var command = new ToolCommand("cases", CasesTexts.Description, CasesTexts.Ends) { folder, rule, output, force, trusted, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);
             var console = parsed.InvocationConfiguration;
-            if (CommonOptions.Load(parsed.GetValue(folder), language, console) is not { } rulebook)
+            if (CommonOptions.Load(CommonOptions.Source(parsed, folder, trusted), language, console) is not { } rulebook)
             {
                 return ExitCodes.BadRules;
             }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using Netralitas.Rules.Comparison;
+using Netralitas.Rules.Packs;
 using Netralitas.Rules.Text;
 using Netralitas.Rules.Tool.Terminal;
 
@@ -20,14 +22,16 @@ internal static class DiffCommand
         var old = new Argument<string>("OLD") { Description = DiffTexts.Old };
         var @new = new Argument<string>("NEW") { Description = DiffTexts.New };
         var cases = CommonOptions.Folder("--cases", DiffTexts.Cases);
+        var trusted = CommonOptions.TrustedKey();
         var exitCode = new Option<bool>("--exit-code") { Description = DiffTexts.ExitCode };
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("diff", DiffTexts.Description, DiffTexts.Ends) { old, @new, cases, exitCode, lang };
+        var command = new ToolCommand("diff", DiffTexts.Description, DiffTexts.Ends) { old, @new, cases, trusted, exitCode, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);
             var console = parsed.InvocationConfiguration;
-            if (Load(parsed.GetValue(old)!, language, console) is not { } before || Load(parsed.GetValue(@new)!, language, console) is not { } after)
+            var keys = parsed.GetValue(trusted) ?? [];
+            if (Load(parsed.GetValue(old)!, keys, language, console) is not { } before || Load(parsed.GetValue(@new)!, keys, language, console) is not { } after)
             {
                 return ExitCodes.BadRules;
             }
@@ -73,17 +77,16 @@ internal static class DiffCommand
         return isWhole;
     }
 
-    private static Rulebook? Load(string source, Language language, InvocationConfiguration console)
+    private static Rulebook? Load(string name, IReadOnlyList<PackPublicKey> keys, Language language, InvocationConfiguration console)
     {
-        if (source is Embedded or Tertanam)
-        {
-            return Rulebook.Default;
-        }
+        var source = new RulesSource(name is Embedded or Tertanam ? null : name, keys);
+        return source.Refusal is null && source.Path is { } path && RulebookPackage.IsPackage(path)
+            ? LoadPackage(path, language, console)
+            : CommonOptions.Load(source, language, console);
+    }
 
-        if (!RulebookPackage.IsPackage(source))
-        {
-            return CommonOptions.Check(source, language, console);
-        }
+    private static Rulebook? LoadPackage(string source, Language language, InvocationConfiguration console)
+    {
 
         try
         {

@@ -16,7 +16,7 @@ internal static class DiffTexts
         new(ExitCodes.WrongUsage, "wrong usage, or a recorded action that cannot be read"),
     ];
 
-    public const string Old = "The older rulebook: a folder of rules, a package (.nupkg or .zip), or 'embedded'.";
+    public const string Old = "The older rulebook: a folder of rules, a pack of them (.rulepack), a package (.nupkg or .zip), or 'embedded'.";
 
     public const string New = "The newer rulebook, in the same forms.";
 

@@ -26,17 +26,18 @@ internal static class DocsCommand
             }
         });
         var rules = CommonOptions.Rules();
+        var trusted = CommonOptions.TrustedKey();
         var format = new Option<string?>("--format") { Description = DocsTexts.Format };
         format.AcceptOnlyFromAmong(Markdown, Html, Both);
         var date = DayOption.Create("--date", DocsTexts.Date);
         var single = new Option<bool>("--single") { Description = DocsTexts.Single };
         var lang = CommonOptions.Lang();
 
-        var command = new ToolCommand("docs", DocsTexts.Description, DocsTexts.Ends) { folder, rules, format, date, single, lang };
+        var command = new ToolCommand("docs", DocsTexts.Description, DocsTexts.Ends) { folder, rules, trusted, format, date, single, lang };
         command.SetAction(parsed => Run(
             new DocsRequest(
                 parsed.GetValue(folder)!,
-                parsed.GetValue(rules),
+                CommonOptions.Source(parsed, rules, trusted),
                 parsed.GetValue(format) ?? (parsed.GetValue(single) ? Html : Both),
                 parsed.GetValue(date) ?? DayOption.Today(),
                 parsed.GetValue(single),

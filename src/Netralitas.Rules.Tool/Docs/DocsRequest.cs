@@ -4,4 +4,4 @@ using Netralitas.Rules.Text;
 namespace Netralitas.Rules.Tool.Docs;
 
 /// <summary>What was asked of <c>netralitas docs</c>.</summary>
-internal sealed record DocsRequest(string Folder, string? Rules, string Format, DateOnly Day, bool IsSingle, Language Language);
+internal sealed record DocsRequest(string Folder, RulesSource Rules, string Format, DateOnly Day, bool IsSingle, Language Language);

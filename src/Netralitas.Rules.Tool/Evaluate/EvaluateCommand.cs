@@ -18,6 +18,7 @@ internal static class EvaluateCommand
         var input = new Option<string?>("--input") { Description = EvaluateTexts.Input };
         input.AcceptOnlyFromAmong(InputForms.Yaml, InputForms.Json, InputForms.JsonLines, InputForms.Csv);
         var rules = CommonOptions.Rules();
+        var trusted = CommonOptions.TrustedKey();
         var format = new Option<string?>("--format") { Description = EvaluateTexts.Format };
         format.AcceptOnlyFromAmong(PlainText, Json, JsonLines);
         var output = new Option<string?>("--output") { HelpName = ToolTexts.File, Description = EvaluateTexts.Output };
@@ -33,7 +34,7 @@ internal static class EvaluateCommand
         var maskingKey = new Option<string?>("--masking-key") { HelpName = ToolTexts.File, Description = EvaluateTexts.MaskingKey };
         var lang = CommonOptions.Lang();
 
-        var command = new ToolCommand("evaluate", EvaluateTexts.Description, EvaluateTexts.Ends) { file, input, rules, format, output, parallel, record, maskingKey, lang };
+        var command = new ToolCommand("evaluate", EvaluateTexts.Description, EvaluateTexts.Ends) { file, input, rules, trusted, format, output, parallel, record, maskingKey, lang };
         command.Validators.Add(result =>
         {
             if (result.GetValue(maskingKey) is not null && result.GetValue(record) is null)
@@ -45,7 +46,7 @@ internal static class EvaluateCommand
             new EvaluateRequest(
                 parsed.GetValue(file)!,
                 InputForms.Of(parsed.GetValue(file)!, parsed.GetValue(input)),
-                parsed.GetValue(rules),
+                CommonOptions.Source(parsed, rules, trusted),
                 parsed.GetValue(format),
                 parsed.GetValue(output),
                 parsed.GetValue(parallel) ?? Environment.ProcessorCount,

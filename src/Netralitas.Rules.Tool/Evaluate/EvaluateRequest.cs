@@ -5,7 +5,7 @@ namespace Netralitas.Rules.Tool.Evaluate;
 /// <summary>What <c>evaluate</c> was asked to do.</summary>
 /// <param name="File">The input, or a dash for standard input.</param>
 /// <param name="Input">What it holds.</param>
-/// <param name="Rules">A folder of rules; null for those inside the tool.</param>
+/// <param name="Rules">The rules.</param>
 /// <param name="Format">The form of the findings; null for the usual one.</param>
 /// <param name="Output">The file to write; null for standard output.</param>
 /// <param name="Parallel">How many actions at a time.</param>
@@ -15,7 +15,7 @@ namespace Netralitas.Rules.Tool.Evaluate;
 internal sealed record EvaluateRequest(
     string File,
     InputForm Input,
-    string? Rules,
+    RulesSource Rules,
     string? Format,
     string? Output,
     int Parallel,

@@ -14,15 +14,16 @@ internal static class ExplainCommand
         var rule = new Option<string?>("--rule") { HelpName = ToolTexts.Id, Description = ExplainTexts.Rule };
         var all = new Option<bool>("--all") { Description = ExplainTexts.All };
         var rules = CommonOptions.Rules();
+        var trusted = CommonOptions.TrustedKey();
         var format = new Option<string>("--format") { Description = ExplainTexts.Format, DefaultValueFactory = _ => PlainText };
         format.AcceptOnlyFromAmong(PlainText, Json);
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("explain", ExplainTexts.Description, ExplainTexts.Ends) { file, rule, all, rules, format, lang };
+        var command = new ToolCommand("explain", ExplainTexts.Description, ExplainTexts.Ends) { file, rule, all, rules, trusted, format, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);
             var console = parsed.InvocationConfiguration;
-            if (CommonOptions.Load(parsed.GetValue(rules), language, console) is not { } rulebook)
+            if (CommonOptions.Load(CommonOptions.Source(parsed, rules, trusted), language, console) is not { } rulebook)
             {
                 return ExitCodes.BadRules;
             }

@@ -14,15 +14,21 @@ internal static class ReplayCommand
     {
         var file = new Argument<string>("FILE") { Description = ReplayTexts.Log };
         var rules = new Option<string[]>("--rules") { HelpName = ToolTexts.Folder, Description = ReplayTexts.Rules };
+        var trusted = CommonOptions.TrustedKey();
         var anchor = Hashes(new Option<string[]>("--anchor") { HelpName = ToolTexts.Hash, Description = ReplayTexts.Anchor });
         var previous = Hashes(new Option<string?>("--previous") { HelpName = ToolTexts.Hash, Description = ReplayTexts.Previous });
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("replay", ReplayTexts.Description, ReplayTexts.Ends) { file, rules, anchor, previous, lang };
+        var command = new ToolCommand("replay", ReplayTexts.Description, ReplayTexts.Ends) { file, rules, trusted, anchor, previous, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);
             var console = parsed.InvocationConfiguration;
-            List<Rulebook?> rulebooks = [Rulebook.Default, .. (parsed.GetValue(rules) ?? []).Select(folder => CommonOptions.Check(folder, language, console))];
+            var keys = parsed.GetValue(trusted) ?? [];
+            List<Rulebook?> rulebooks =
+            [
+                .. keys.Length == 0 ? [Rulebook.Default] : Array.Empty<Rulebook>(),
+                .. (parsed.GetValue(rules) ?? []).Select(path => CommonOptions.Check(new RulesSource(path, keys), language, console)),
+            ];
             if (rulebooks.Contains(null))
             {
                 return ExitCodes.BadRules;

@@ -17,7 +17,7 @@ internal static class ReplayTexts
 
     public const string Log = "The log of decision records. '-' reads standard input.";
 
-    public const string Rules = "A folder of rules that decided, besides the embedded rules; as often as there are versions; the embedded ones alone when left out.";
+    public const string Rules = "A folder or a pack (.rulepack) of rules that decided, besides the embedded rules; as often as there are versions; the embedded ones alone when left out.";
 
     public const string Anchor = "The hash of a record that was noted elsewhere: it must be in the log, or records are missing from the end. As often as there are notes; none when left out.";
 

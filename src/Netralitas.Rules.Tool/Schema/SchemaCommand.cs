@@ -12,22 +12,23 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var folder = CommonOptions.RulesArgument();
+        var trusted = CommonOptions.TrustedKey();
         var output = new Option<string?>("--output") { HelpName = ToolTexts.Folder, Description = SchemaTexts.Output };
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("schema", SchemaTexts.Description, SchemaTexts.Ends) { folder, output, lang };
-        command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(output), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
+        var command = new ToolCommand("schema", SchemaTexts.Description, SchemaTexts.Ends) { folder, output, trusted, lang };
+        command.SetAction(parsed => Run(CommonOptions.Source(parsed, folder, trusted), parsed.GetValue(output), CommonOptions.Language(parsed, lang), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string? folder, string? output, Language language, InvocationConfiguration console)
+    private static int Run(RulesSource rules, string? output, Language language, InvocationConfiguration console)
     {
-        if ((output ?? folder) is not { } target)
+        if ((output ?? (rules.IsPack ? null : rules.Path)) is not { } target)
         {
             console.Error.WriteLine(SchemaTexts.NoOutput.In(language));
             return ExitCodes.WrongUsage;
         }
 
-        if (CommonOptions.Load(folder, language, console) is not { } rulebook)
+        if (CommonOptions.Load(rules, language, console) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }

@@ -12,6 +12,7 @@ internal static class TestCommand
     public static Command Create()
     {
         var folder = CommonOptions.RulesArgument();
+        var trusted = CommonOptions.TrustedKey();
         var filter = new Option<string?>("--filter") { HelpName = ToolTexts.Text, Description = TestTexts.Filter };
         var format = new Option<string?>("--format") { Description = TestTexts.Format };
         format.AcceptOnlyFromAmong(TestRun.Tree, TestRun.Json, TestRun.JUnit);
@@ -21,12 +22,12 @@ internal static class TestCommand
         var threshold = ThresholdOption();
         var diagnostics = new DiagnosticOptions("--diagnostics");
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("test", TestTexts.Description, TestTexts.Ends) { folder, filter, format, output, coverage, report, threshold };
+        var command = new ToolCommand("test", TestTexts.Description, TestTexts.Ends) { folder, filter, format, output, coverage, report, threshold, trusted };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => TestRun.Run(
             new TestRequest(
-                parsed.GetValue(folder),
+                CommonOptions.Source(parsed, folder, trusted),
                 parsed.GetValue(filter),
                 parsed.GetValue(format),
                 parsed.GetValue(output),

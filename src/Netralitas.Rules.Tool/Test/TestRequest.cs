@@ -4,7 +4,7 @@ using Netralitas.Rules.Tool.Output;
 namespace Netralitas.Rules.Tool.Test;
 
 /// <summary>What <c>test</c> is asked for.</summary>
-/// <param name="Folder">The rules; the embedded ones when null.</param>
+/// <param name="Rules">The rules.</param>
 /// <param name="Filter">Which tests; all when null.</param>
 /// <param name="Format">The form of the results; when null a tree for a terminal, and else failures only.</param>
 /// <param name="Output">The file for the results; standard output when null.</param>
@@ -13,7 +13,7 @@ namespace Netralitas.Rules.Tool.Test;
 /// <param name="Threshold">The least coverage in percent; any when null.</param>
 /// <param name="Diagnostics">How the diagnostics of the rules are to be told.</param>
 internal sealed record TestRequest(
-    string? Folder, string? Filter, string? Format, string? Output, bool Coverage, string? Report, int? Threshold, DiagnosticRequest Diagnostics)
+    RulesSource Rules, string? Filter, string? Format, string? Output, bool Coverage, string? Report, int? Threshold, DiagnosticRequest Diagnostics)
 {
     /// <summary>The language of the results.</summary>
     public Language Language => Diagnostics.Language;

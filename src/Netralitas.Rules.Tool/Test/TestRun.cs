@@ -25,7 +25,7 @@ internal sealed class TestRun(TestRequest request, Rulebook rulebook, Invocation
     public static int Run(TestRequest request, InvocationConfiguration console)
     {
         // Results own standard output, so that diagnostics of any form stay beside it.
-        if (CommonOptions.Check(request.Folder, request.Diagnostics, console, console.Error) is not { } rulebook)
+        if (CommonOptions.Check(request.Rules, request.Diagnostics, console, console.Error) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }

@@ -14,28 +14,29 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var folder = CommonOptions.RulesArgument();
+        var trusted = CommonOptions.TrustedKey();
         var diagnostics = new DiagnosticOptions("--format");
         var lang = CommonOptions.Lang();
-        var command = new ToolCommand("validate", ValidateTexts.Description, ValidateTexts.Ends) { folder };
+        var command = new ToolCommand("validate", ValidateTexts.Description, ValidateTexts.Ends) { folder, trusted };
         diagnostics.AddTo(command);
         command.Add(lang);
         command.SetAction(parsed => Run(
-            parsed.GetValue(folder),
+            CommonOptions.Source(parsed, folder, trusted),
             diagnostics.Read(parsed, CommonOptions.Language(parsed, lang)),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string? folder, DiagnosticRequest request, InvocationConfiguration console)
+    private static int Run(RulesSource rules, DiagnosticRequest request, InvocationConfiguration console)
     {
-        if (CommonOptions.Check(folder, request, console, console.Output) is not { } rulebook)
+        if (CommonOptions.Check(rules, request, console, console.Output) is not { } rulebook)
         {
             return ExitCodes.BadRules;
         }
 
         if (request.IsForPeople)
         {
-            object name = folder is null ? ValidateTexts.Embedded : folder;
+            object name = rules.Path is null ? ToolTexts.EmbeddedRules : rules.Path;
             var count = rulebook.RuleIds.Count().ToString(CultureInfo.InvariantCulture);
             Screen.ForOutput(console).WriteLine(ValidateTexts.Valid.Fill(name, count, rulebook.Version, rulebook.Digest).In(request.Language), Ink.Good);
             if (rulebook.Base is { } below)

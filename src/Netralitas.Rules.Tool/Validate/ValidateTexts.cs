@@ -6,7 +6,7 @@ namespace Netralitas.Rules.Tool.Validate;
 /// <summary>What <c>netralitas validate</c> says.</summary>
 internal static class ValidateTexts
 {
-    public const string Description = "Check a folder of rules and print every problem.";
+    public const string Description = "Check a folder or a pack of rules and print every problem.";
 
     public static readonly IReadOnlyList<ExitCode> Ends =
     [
@@ -20,6 +20,4 @@ internal static class ValidateTexts
     public static readonly LocalizedText BuildsOn = new("Berdasarkan {0} {1}, {2}", "Builds on {0} {1}, {2}");
 
     public static readonly LocalizedText Overrides = new("  menimpa {0} {1} sejak {2}: {3}", "  overrides {0} {1} from {2}: {3}");
-
-    public static readonly LocalizedText Embedded = new("aturan tertanam", "embedded rules");
 }

@@ -17,6 +17,7 @@ public static class DiagnosticCatalogue
             .Concat(ActionDiagnostics.All)
             .Concat(AnalysisDiagnostics.All)
             .Concat(RecordDiagnostics.All)
+            .Concat(PackDiagnostics.All)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ]);
 

@@ -12,7 +12,9 @@ internal static class BaseFiles
     /// <summary>How the id of a replaced text ends. No author can write such an id.</summary>
     private const string Mark = "@tertanam";
 
-    public static bool Hold(SourceSpan span) => span.Path.StartsWith(Root + "/", StringComparison.Ordinal);
+    public static bool Hold(SourceSpan span) => Hold(span.Path);
+
+    public static bool Hold(string path) => path.StartsWith(Root + "/", StringComparison.Ordinal);
 
     /// <summary>The id under which a replaced text still holds on the days before.</summary>
     public static string Replaced(string id) => id + Mark;

@@ -15,6 +15,9 @@ public sealed record ReadLimits
     /// <summary>The largest rules folder, in bytes of its rule files together, inclusive; 32 MiB unless set.</summary>
     public int MaxFolderBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>The largest rulebook pack, in bytes, inclusive; 64 MiB unless set. The files in it are held to the other bounds.</summary>
+    public int MaxPackBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>The deepest nesting of mappings and lists, inclusive; 24 unless set.</summary>
     public int MaxDepth { get; init; } = 24;
 

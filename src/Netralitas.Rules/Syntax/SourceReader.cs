@@ -12,12 +12,20 @@ internal static class SourceReader
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file, or null with the reason in the bag.</summary>
-    public static SourceText? ReadFile(string file, string path, ReadLimits limits, DiagnosticBag diagnostics)
+    public static SourceText? ReadFile(string file, string path, ReadLimits limits, DiagnosticBag diagnostics) =>
+        ReadFileBytes(file, path, limits.MaxFileBytes, diagnostics) is { } bytes ? Decode(bytes.Span, path, 1, diagnostics) : null;
+
+    /// <summary>Reads a stream to its end or one byte past the limit, whichever comes first.</summary>
+    public static SourceText? ReadStream(Stream stream, string path, ReadLimits limits, DiagnosticBag diagnostics) =>
+        ReadBytes(stream, path, limits.MaxFileBytes, diagnostics) is { } bytes ? Decode(bytes.Span, path, 1, diagnostics) : null;
+
+    /// <summary>The bytes of a file, or null with the reason in the bag.</summary>
+    public static ReadOnlyMemory<byte>? ReadFileBytes(string file, string path, int limit, DiagnosticBag diagnostics)
     {
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ReadStream(stream, path, limits, diagnostics);
+            return ReadBytes(stream, path, limit, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -26,23 +34,22 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>Reads a stream to its end or one byte past the limit, whichever comes first.</summary>
-    public static SourceText? ReadStream(Stream stream, string path, ReadLimits limits, DiagnosticBag diagnostics)
+    /// <summary>The bytes of a stream up to its end, or null with the reason in the bag; nothing is read past the limit but what shows that there is more.</summary>
+    public static ReadOnlyMemory<byte>? ReadBytes(Stream stream, string path, int limit, DiagnosticBag diagnostics)
     {
-        var start = new SourceSpan(path, 1, 1, 1);
         using var buffer = new MemoryStream();
         var chunk = new byte[16 * 1024];
         for (int read; (read = stream.Read(chunk, 0, chunk.Length)) > 0;)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > limits.MaxFileBytes)
+            if (buffer.Length > limit)
             {
-                diagnostics.Report(ReadingDiagnostics.FileTooLarge, start, limits.MaxFileBytes);
+                diagnostics.Report(ReadingDiagnostics.FileTooLarge, new SourceSpan(path, 1, 1, 1), limit);
                 return null;
             }
         }
 
-        return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), path, 1, diagnostics);
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     /// <summary>The text of a file, or of a piece of one that starts on a line of it; null with the reason in the bag.</summary>

@@ -24,6 +24,7 @@ internal static class LayerTable
         ["Batching"] = [],
         ["Boundaries"] = ["Analysis", "Testing", "Evaluation", "Findings", "Compilation", "Actions", "Model", "Diagnostics", "Text"],
         ["Reporting"] = ["Findings", "Model", "Text"],
+        ["Packs"] = ["Syntax", "Diagnostics", "Text"],
         ["Records"] = ["Syntax", "Actions", "Model", "Diagnostics", "Text"],
         ["Pictures"] = ["Model", "Text"],
         ["Documents"] = ["Pictures", "Reporting", "Findings", "Compilation", "Model", "Text"],

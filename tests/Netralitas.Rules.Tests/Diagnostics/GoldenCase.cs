@@ -5,20 +5,23 @@ using System.Linq;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Packs;
 using Netralitas.Rules.Testing;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tests.Diagnostics;
 
 /// <summary>
-/// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, or a table of them, and the
-/// text that must come of it. Under NTR6xxx it is what their analysis finds beyond that of the base rules. <c>removed.txt</c> names base files to leave out, one on a line.
+/// One folder of Goldens/diagnostics: files that replace or join the base rules, or one action, or a table of them, or a
+/// pack, which must be signed when a public key stands beside it; and the text that must come of it. Under NTR6xxx it is what their analysis finds beyond that of the base rules. <c>removed.txt</c> names base files to leave out, one on a line.
 /// </summary>
 internal sealed class GoldenCase
 {
     private const string Expected = "expected.txt";
     private const string ActionFile = "action.yaml";
     private const string TableFile = "actions.csv";
+    private const string PackFile = "pack.rulepack";
+    private const string TrustedKey = "trusted.pem";
     private const string Removed = "removed.txt";
     private const string Analysis = "NTR6";
 
@@ -55,7 +58,10 @@ internal sealed class GoldenCase
         var (diagnostics, failed) = Read();
         var texts = new[] { Language.Indonesian, Language.English }
             .Select(language => DiagnosticWriter.ToText(diagnostics, language) + string.Concat(failed.Select(result => Write(result, language))));
-        return string.Join("----\n", texts).Replace(RepositoryFiles.Tests.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+        return string.Join("----\n", texts)
+            .Replace(RepositoryFiles.Tests.Replace('\\', '/') + "/", "", StringComparison.Ordinal)
+            .Replace(Rulebook.Default.Digest, "sha256:(embedded)", StringComparison.Ordinal)
+            .Replace($"\"library\":\"{LibraryVersion.Text}\"", "\"library\":\"(this)\"", StringComparison.Ordinal);
     }
 
     /// <summary>The diagnostics alone.</summary>
@@ -89,6 +95,13 @@ internal sealed class GoldenCase
             return ([.. records.Diagnostics, .. records.SelectMany(record => record.Read().Diagnostics)], []);
         }
 
+        var pack = Path.Combine(_folder, PackFile);
+        if (File.Exists(pack))
+        {
+            using var stream = File.OpenRead(pack);
+            return (Rulebook.LoadPack(stream, Trust(), PackFile).Diagnostics, []);
+        }
+
         var result = Load();
         if (result.Rulebook is { } analysed && Id.StartsWith(Analysis, StringComparison.Ordinal))
         {
@@ -98,6 +111,12 @@ internal sealed class GoldenCase
         }
 
         return (result.Diagnostics, result.Rulebook is { } rulebook ? [.. rulebook.RunTests().Where(test => test.IsFailure)] : []);
+    }
+
+    private PackTrust Trust()
+    {
+        var key = Path.Combine(_folder, TrustedKey);
+        return File.Exists(key) ? PackTrust.SignedBy(PackPublicKey.FromPem(File.ReadAllText(key))) : PackTrust.Anyone;
     }
 
     private SortedDictionary<string, byte[]> Overlaid()

@@ -7,6 +7,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Syntax;
+using Netralitas.Rules.Tests.Packs;
 using Netralitas.Rules.Tests.Records;
 using Netralitas.Rules.Text;
 
@@ -38,6 +39,7 @@ internal static class MadeInputs
         ["NTR3038-too-many-codes"] = () => Limited(new ReadLimits { MaxCodes = 5 }),
         ["NTR3039-too-many-days"] = () => Limited(new ReadLimits { MaxDays = 3 }),
         ["NTR3039-too-many-entries"] = () => Limited(new ReadLimits { MaxDays = 2 }),
+        ["NTR8012-other-rules"] = () => Packed.Load(Packed.WithManifest(Packed.Write(BaseRules.Rulebook), Packed.Lines(Packed.Write(BaseRules.Rulebook))[0].Replace("\"1.0.0\"", "\"1.0.1\"", StringComparison.Ordinal))).Diagnostics,
         ["NTR2014-too-many-files"] = () => Rulebook.Load(BaseRules.Folder, new ReadLimits { MaxFiles = 9 }).Diagnostics,
         ["NTR7001-not-a-record"] = () => Records(log => log + "catatan: {}\n"),
         ["NTR7001-not-a-record-format"] = () => RecordedActions.Read(Encoding.UTF8.GetBytes(RecordedActions.ForgedJson("\"format\":1", "\"format\":2", RecordedActions.Record().LibraryVersion, "1.0.0") + "\n")),

@@ -11,6 +11,7 @@ using DocsSnippets;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
+using Netralitas.Rules.Tests.Packs;
 using Netralitas.Rules.Tool;
 using Xunit;
 
@@ -40,6 +41,19 @@ public sealed class CookbookTests : IDisposable
 
     [Fact]
     public void InMemory_Run_GivesRulesOfItsOwn() => CookbookSnippets.InMemory().Should().StartWith("sha256:").And.NotBe(Rulebook.Default.Digest);
+
+    [Fact]
+    public void Packs_WrittenAndLoaded_AreTheSameRulesForThoseWhoTrustTheKey()
+    {
+        var (file, pem) = (_own.PathOf("own.rulepack"), Keys.NewPem());
+
+        CookbookSnippets.WritePack(Own, file, pem, null).Should().Contain(Own.Digest);
+
+        CookbookSnippets.LoadPack(file, Keys.PublicPem(pem)).Rulebook!.Digest.Should().Be(Own.Digest);
+        var (rulebook, printed) = CookbookSnippets.LoadPack(file, Keys.PublicPem(Keys.NewPem()));
+        rulebook.Should().BeNull();
+        printed.Should().Contain("error NTR8007: ");
+    }
 
     [Fact]
     public void OwnFact_Run_BreaksTheOwnRule() => CookbookSnippets.OwnFact(Own).Should().Contain("kode-etik-instansi/1-a");

@@ -11,6 +11,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
+using Netralitas.Rules.Packs;
 using Netralitas.Rules.Records;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
@@ -51,6 +52,31 @@ public static class CookbookSnippets
         // endsnippet
 
         return rulebook.Digest;
+    }
+
+    public static string WritePack(Rulebook rulebook, string file, string pem, string? password)
+    {
+        using var Console = new StringWriter();
+
+        // snippet: write-pack
+        using var key = PackPrivateKey.FromPem(pem, password);
+        rulebook.WritePack(file, key);
+        Console.WriteLine($"{rulebook.Version}, {rulebook.Digest}, signed with {key.PublicKey.Id}");
+        // endsnippet
+
+        return Console.ToString();
+    }
+
+    public static (Rulebook? Rulebook, string Printed) LoadPack(string file, string publicPem)
+    {
+        using var Console = new StringWriter();
+
+        // snippet: load-pack
+        var loaded = Rulebook.LoadPack(file, PackTrust.SignedBy(PackPublicKey.FromPem(publicPem)));
+        Console.Write(DiagnosticWriter.ToText(loaded.Diagnostics, Language.English));
+        // endsnippet
+
+        return (loaded.Rulebook, Console.ToString());
     }
 
     public static string OwnFact(Rulebook rulebook)

@@ -119,14 +119,15 @@ internal sealed class FolderWatch : IDisposable
 
     private void Watch()
     {
-        _beside = Path.GetDirectoryName(_folder) is { } parent ? TryWatch(parent, Path.GetFileName(_folder), Named, Beside, out _) : null;
-        _inside = TryWatch(_folder, "*", Written, Inside, out var error);
-        if (_inside is null)
+        Exception? error = null;
+        _beside = Path.GetDirectoryName(_folder) is { } parent ? TryWatch(parent, Path.GetFileName(_folder), Named, Beside, ref error) : null;
+        _inside = TryWatch(_folder, "*", Written, Inside, ref error);
+        if (error is not null)
         {
             _retry.Change(RetryAfter, Timeout.InfiniteTimeSpan);
             if (!_isLost)
             {
-                Log.WatchLost(_logger, _folder, RetryAfter.TotalSeconds, error!);
+                Log.WatchLost(_logger, _folder, RetryAfter.TotalSeconds, error);
             }
         }
         else if (_isLost)
@@ -134,7 +135,7 @@ internal sealed class FolderWatch : IDisposable
             Log.WatchRestored(_logger, _folder);
         }
 
-        _isLost = _inside is null;
+        _isLost = error is not null;
     }
 
     private void Unwatch()
@@ -144,12 +145,11 @@ internal sealed class FolderWatch : IDisposable
         (_inside, _beside) = (null, null);
     }
 
-    private HeldWatcher? TryWatch(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened, out Exception? error)
+    private HeldWatcher? TryWatch(string path, string filter, NotifyFilters kinds, FileSystemEventHandler happened, ref Exception? error)
     {
         HeldWatcher? watcher = null;
         try
         {
-            error = null;
             watcher = new HeldWatcher(path, () => Create(path, filter, kinds, happened));
             watcher.Start();
             return watcher;

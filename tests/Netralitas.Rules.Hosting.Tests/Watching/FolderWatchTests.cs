@@ -125,6 +125,19 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Changed_WhenThereIsNoWatchLeftForWhatIsBeside_IsCalledAllTheSame()
+    {
+        using var watch = Watch(create: (path, filter) => path == Rules ? new FileSystemWatcher(path, filter) : throw new IOException());
+        _log.Logged.Should().ContainSingle(line => line.Id == 6);
+
+        // The watcher inside follows the folder that was renamed away.
+        Directory.Move(Rules, _folder.PathOf("above/gone"));
+        _folder.Write("above/rules/a.yaml", "a: two");
+        _time.Advance(FolderWatch.RetryAfter);
+        await Settle();
+    }
+
+    [Fact]
     public async Task Changed_WhenNothingTellsOfIt_IsCalledByPolling()
     {
         using var watch = Watch(Often);

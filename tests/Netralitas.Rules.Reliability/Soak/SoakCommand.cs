@@ -47,9 +47,16 @@ internal static class SoakCommand
             options,
             (edits, sample) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{edits} edits: {sample}")),
             stop);
-        foreach (var growth in report.Samples.Count < Growth.LeastSamples ? ["too few samples to tell growth from noise"] : Growth.Find(report.Samples))
+        if (report.Samples.Count < Growth.LeastSamples)
         {
-            report.Faults.Add(Fault.Grown, growth);
+            report.Faults.Add(Fault.Hollow, $"{report.Samples.Count} samples are too few to tell growth from noise");
+        }
+        else
+        {
+            foreach (var growth in Growth.Find(report.Samples))
+            {
+                report.Faults.Add(Fault.Grown, growth);
+            }
         }
 
         report.Write(Console.Out);

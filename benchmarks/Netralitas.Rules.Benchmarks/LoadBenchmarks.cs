@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 using Netralitas.Rules.Binding;
 using Netralitas.Rules.Compilation;
 using Netralitas.Rules.Diagnostics;
+using Netralitas.Rules.Model;
 using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
 using Netralitas.Rules.Validation;
@@ -62,7 +63,7 @@ public class LoadBenchmarks
     private DiagnosticBag Check()
     {
         var diagnostics = new DiagnosticBag();
-        RulebookChecker.Check(_bound.Content, _bound.Trials, diagnostics);
+        RulebookChecker.Check(_bound.Content, _bound.Trials, RulebookBinder.Path(Root, RuleFiles.Manifest), ReadLimits.Default, diagnostics);
         return diagnostics;
     }
 

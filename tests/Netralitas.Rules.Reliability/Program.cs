@@ -9,5 +9,7 @@ var root = new RootCommand("Programs that look for what tests of a few minutes c
     SoakCommand.Create(),
     KillPackCommand.Create(),
     KillPackCommand.CreateWriter(),
+    KillRecordsCommand.Create(),
+    KillRecordsCommand.CreateWriter(),
 };
 return root.Parse(args).Invoke();

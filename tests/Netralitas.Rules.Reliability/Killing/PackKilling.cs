@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -18,9 +17,6 @@ internal sealed record PackKills(int Kills, int HalfWritten, IReadOnlyList<strin
 /// <summary>Kills processes at random moments while they write packs, and looks at what they leave behind.</summary>
 internal sealed class PackKilling(string folder, bool inPlace, int seed)
 {
-    /// <summary>Longer than it takes to write both packs, so that no moment of it is spared.</summary>
-    private const int LongestMilliseconds = 150;
-
     private static readonly byte[][] Whole = [.. PackWriting.Rulebooks.Select(Bytes)];
 
     private readonly Random _random = new(seed);
@@ -33,7 +29,7 @@ internal sealed class PackKilling(string folder, bool inPlace, int seed)
         var accepted = new List<string>();
         for (; done < kills && !cancellationToken.IsCancellationRequested; done++)
         {
-            KillOne();
+            Killed.After(_random, [KillPackCommand.Writer, _file, .. inPlace ? [KillPackCommand.InPlace] : Array.Empty<string>()]);
             lost += IsWhole(_file) ? 0 : 1;
             foreach (var left in Directory.EnumerateFiles(folder))
             {
@@ -64,19 +60,5 @@ internal sealed class PackKilling(string folder, bool inPlace, int seed)
     {
         var bytes = File.ReadAllBytes(file);
         return Whole.Any(whole => bytes.AsSpan().SequenceEqual(whole));
-    }
-
-    private void KillOne()
-    {
-        string[] arguments = [typeof(PackKilling).Assembly.Location, KillPackCommand.Writer, _file, .. inPlace ? [KillPackCommand.InPlace] : Array.Empty<string>()];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        if (process.StandardOutput.ReadLine() != PackWriting.Ready)
-        {
-            throw new InvalidOperationException("The process that was to write packs did not begin.");
-        }
-
-        Thread.Sleep(_random.Next(LongestMilliseconds));
-        process.Kill();
-        process.WaitForExit();
     }
 }

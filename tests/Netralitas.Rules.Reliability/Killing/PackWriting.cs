@@ -10,9 +10,6 @@ namespace Netralitas.Rules.Reliability.Killing;
 /// <summary>Writes two packs over each other without end, to be killed while it does.</summary>
 internal static class PackWriting
 {
-    /// <summary>Said on standard output once the writing begins.</summary>
-    public const string Ready = "writing";
-
     /// <summary>The rulebooks whose packs are written: the shipped rules, and the same of another version.</summary>
     public static IReadOnlyList<Rulebook> Rulebooks { get; } =
     [
@@ -29,7 +26,7 @@ internal static class PackWriting
     {
         // They are loaded first: it takes longer than any process is left alive.
         var rulebooks = Rulebooks;
-        output.WriteLine(Ready);
+        output.WriteLine(Killed.Ready);
         output.Flush();
         for (var round = 0; !cancellationToken.IsCancellationRequested; round++)
         {

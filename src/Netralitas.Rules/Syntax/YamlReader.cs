@@ -22,6 +22,7 @@ internal sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private readonly int _end;
+    private Mark _before = new(0, 1, 1);
     private int _nodes;
 
     private YamlReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
@@ -87,22 +88,22 @@ internal sealed class YamlReader
 
     private ParsingEvent Next()
     {
-        var before = _parser.Current?.End ?? new Mark(0, 1, 1);
+        _before = _parser.Current?.End ?? _before;
         try
         {
             // It stops without a word at some keys that are left out.
-            return _parser.MoveNext() ? _parser.Current! : throw new YamlException(before, before, NoKey);
+            return _parser.MoveNext() ? _parser.Current! : throw new YamlException(_before, _before, NoKey);
         }
         catch (InvalidOperationException)
         {
             // The scanner of YamlDotNet 16 answers some malformed flow collections ("a: [1,2\nb: c") this way, without a place.
-            throw new YamlException(before, before, "unexpected end in a flow collection");
+            throw new YamlException(_before, _before, "unexpected end in a flow collection");
         }
 #pragma warning disable CA1031 // Nor does it place what is wrong with a tag ("!<x y> z"), and what else it may throw nobody knows.
         catch (Exception error) when (error is not YamlException)
 #pragma warning restore CA1031
         {
-            throw new YamlException(before, before, error.Message);
+            throw new YamlException(_before, _before, error.Message);
         }
     }
 
@@ -161,6 +162,8 @@ internal sealed class YamlReader
     /// <param name="above">The length of the keys it stands under, each with a dot behind it.</param>
     private YamlMapping ReadMapping(MappingStart start, int depth, int above)
     {
+        // Of a pair without braces in a list ("[a: b]") the parser does not say where it starts.
+        var place = start.Start.Index < _before.Index ? Place(_before, _before) : Place(start.Start, start.End);
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         for (var parsed = Next(); parsed is not MappingEnd; parsed = Next())
@@ -192,7 +195,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMapping(entries, Place(start.Start, start.End));
+        return new YamlMapping(entries, place);
     }
 
     private void RefuseAnchorAndTag(ParsingEvent parsed)

@@ -37,7 +37,10 @@ internal static class Judged
     public static void CheckMoreKnown(ActionEvaluator evaluator, FactSet facts, Assessment assessment, Random random)
     {
         var open = evaluator.Rulebook.Vocabulary.Facts.Where(fact => facts.Find(fact.Key) is null && fact.Default is null && fact.Codes.Count > 0).ToList();
-        if (open.Count == 0 || assessment.Verdict is Verdict.Violation or Verdict.Undetermined || assessment.Contradictions.Count > 0)
+
+        // What a calendar derives takes the place of a default, which is an assumption and no knowledge.
+        var isAssumed = evaluator.Rulebook.Vocabulary.Facts.Any(fact => fact.Default is not null && fact.Key is "pemilihan" or "sasaran.jenis" or "sasaran.status" or "tahapan" or "wilayah");
+        if (isAssumed || open.Count == 0 || assessment.Verdict is Verdict.Violation or Verdict.Undetermined || assessment.Contradictions.Count > 0)
         {
             return;
         }

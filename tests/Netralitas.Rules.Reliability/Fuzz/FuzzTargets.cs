@@ -23,6 +23,8 @@ internal static class FuzzTargets
             new ActionTarget([.. Examples(), .. odd, .. Goldens(ActionPath)]),
             RecordsTarget.JsonLines([.. Lines("banyak.jsonl")]),
             RecordsTarget.Csv([.. Lines("banyak.csv"), .. Goldens("actions.csv")]),
+            new PackTarget([small, whole]),
+            new DecisionLogTarget(small),
             new RulebookTarget("rulebook, smallest", 400, [small]),
             new RulebookTarget("rulebook with a mistake", 100, [.. GoldenRulebooks(small), .. odd.Select(file => small.With(file.Files[0] with { Path = "rules/pelanggaran/lain.yaml" }))]),
             new RulebookTarget("rulebook, one of everything", 250, [whole]),

@@ -11,7 +11,7 @@ namespace Netralitas.Rules.Reliability.Fuzz;
 /// <summary>Makes inputs by number and runs them: the same seed and number are the same input, whatever ran before and beside it.</summary>
 internal sealed class Fuzzer(int seed, IReadOnlyList<FuzzTarget> targets)
 {
-    private static readonly IMutator[] Mutators = [new ByteMutator(), new TokenMutator(), new NodeMutator(), new RuleEdits(), new ActionEdits()];
+    private static readonly IMutator[] Mutators = [new ByteMutator(), new TokenMutator(), new NodeMutator(), new RuleEdits(), new ActionEdits(), new ClosingMutator()];
 
     private readonly Dictionary<FuzzTarget, IMutator[]> _mutators = targets.ToDictionary(target => target, target => Mutators.Where(mutator => mutator.Suits(target)).ToArray());
     private readonly int _weights = targets.Sum(target => target.Weight);
@@ -99,6 +99,11 @@ internal sealed class Fuzzer(int seed, IReadOnlyList<FuzzTarget> targets)
             names.Add(mutator.Name);
         }
         while (random.Next(5) == 0 && names.Count < 4);
+
+        if (target is IClosed closed && names.Contains(ClosingMutator.Kind))
+        {
+            input = closed.Close(input);
+        }
 
         return new FuzzCase(seed, number, target, input, names.Distinct().Count() == 1 ? names[0] : "several of these");
     }

@@ -35,7 +35,9 @@ internal sealed class GoodEdits(RulesPlace place, Pen pen, Random random)
     private void WriteAgain(IReadOnlyList<RuleText> files)
     {
         place.Delete();
-        pen.WriteAll(place.Path, Shuffled(files));
+
+        // If the writer pauses, half of them may be loaded. Without calendars actions that name an election could not be evaluated at all.
+        pen.WriteAll(place.Path, Shuffled(files).OrderByDescending(file => file.Path.StartsWith("tahapan/", StringComparison.Ordinal)));
     }
 
     // Without its book a folder is no rulebook: however long this takes, no half of it is loaded.

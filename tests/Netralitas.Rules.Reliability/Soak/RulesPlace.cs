@@ -61,9 +61,10 @@ internal sealed class RulesPlace : IDisposable
         return away;
     }
 
-    /// <summary>Deletes all of it, file by file.</summary>
+    /// <summary>Deletes all of it, file by file. The vocabulary goes first, so that no half of it is a rulebook, however long this takes.</summary>
     public void Delete()
     {
+        File.Delete(System.IO.Path.Combine(Path, "kosakata.yaml"));
         if (IsLink)
         {
             Delete(TakeAway());

@@ -44,6 +44,7 @@ internal sealed class Answers
         yield return ("diagnostics", Hash(Broken().SelectMany(diagnostics => Languages.Select(language => DiagnosticWriter.ToText(diagnostics, language)))));
         yield return ("tests", Hash(_rulebook.RunTests().Select(result => $"{result.Span} {result.Rule} {result.Name} {result.Outcome}")));
         yield return ("documents", Hash(Languages.SelectMany(language => _rulebook.ToDocuments(new DateOnly(2024, 10, 1), language)).SelectMany(document => document.Pictures.Select(picture => picture.Svg).Prepend(document.Markdown).Prepend(document.Path))));
+        yield return ("pack", Hash([Packed()]));
         yield return ("schemas", Hash(Languages.SelectMany(language => RuleSchemas.Write(_rulebook, language)).SelectMany(schema => new[] { schema.Path, schema.Content })));
     }
 
@@ -52,6 +53,13 @@ internal sealed class Answers
     private static IEnumerable<string> Whole(Explanation explanation) => Languages.SelectMany(language => new[] { explanation.ToText(language, all: true), explanation.ToJson(language) });
 
     private static string Hash(IEnumerable<string> texts) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
+
+    private string Packed()
+    {
+        using var pack = new MemoryStream();
+        _rulebook.WritePack(pack);
+        return Encoding.UTF8.GetString(pack.ToArray());
+    }
 
     private IEnumerable<FactSet> Described() => Directory.EnumerateFiles(_actions, "*.yaml")
         .Order(StringComparer.Ordinal)

@@ -54,7 +54,7 @@ internal sealed class PackLineReader(ReadOnlyMemory<byte> line)
 
     public string Text()
     {
-        if (Expected is null && TextHere() is { } text && TryTake(PackText.Quote(text)))
+        if (Expected is null && TextHere() is { } text && TryTake(JsonString.Of(text)))
         {
             return text;
         }

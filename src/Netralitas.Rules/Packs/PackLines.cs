@@ -29,20 +29,20 @@ internal static class PackLines
         var below = manifest.Base is { } rules ? $"{{{Rules(rules.Name, rules.Version, rules.Digest)}}}" : "null";
         var files = manifest.Files.Select(file => string.Create(
             CultureInfo.InvariantCulture,
-            $"{{\"path\":{PackText.Quote(file.Path)},\"bytes\":{file.Bytes},\"digest\":{PackText.Quote(file.Digest)}}}"));
+            $"{{\"path\":{JsonString.Of(file.Path)},\"bytes\":{file.Bytes},\"digest\":{JsonString.Of(file.Digest)}}}"));
         return Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Start}{Form},{Rules(manifest.Name, manifest.Version, manifest.Digest)},\"library\":{PackText.Quote(manifest.Library)},\"base\":{below},\"files\":[{string.Join(',', files)}]}}"));
+            $"{Start}{Form},{Rules(manifest.Name, manifest.Version, manifest.Digest)},\"library\":{JsonString.Of(manifest.Library)},\"base\":{below},\"files\":[{string.Join(',', files)}]}}"));
     }
 
-    public static byte[] File(string path, string content) => Line($"{{\"path\":{PackText.Quote(path)},\"content\":{PackText.Quote(content)}}}");
+    public static byte[] File(string path, string content) => Line($"{{\"path\":{JsonString.Of(path)},\"content\":{JsonString.Of(content)}}}");
 
     public static byte[] Closing(PackClosing closing)
     {
         var signature = closing.Signature is { } made
-            ? $",\"signature\":{{\"algorithm\":{PackText.Quote(Algorithm)},\"key\":{PackText.Quote(made.Key)},\"value\":\"{Convert.ToBase64String(made.Value)}\"}}"
+            ? $",\"signature\":{{\"algorithm\":{JsonString.Of(Algorithm)},\"key\":{JsonString.Of(made.Key)},\"value\":\"{Convert.ToBase64String(made.Value)}\"}}"
             : "";
-        return Line($"{End}{PackText.Quote(closing.Digest)}{signature}}}");
+        return Line($"{End}{JsonString.Of(closing.Digest)}{signature}}}");
     }
 
     /// <summary>The bytes that a signature is over.</summary>
@@ -50,7 +50,7 @@ internal static class PackLines
     public static byte[] Signed(ReadOnlySpan<byte> manifest) => [.. Encoding.UTF8.GetBytes(SignedAs), .. manifest];
 
     private static string Rules(LocalizedText name, string version, string digest) =>
-        $"\"name\":{{\"id\":{PackText.Quote(name.Indonesian)},\"en\":{PackText.Quote(name.English)}}},\"version\":{PackText.Quote(version)},\"digest\":{PackText.Quote(digest)}";
+        $"\"name\":{{\"id\":{JsonString.Of(name.Indonesian)},\"en\":{JsonString.Of(name.English)}}},\"version\":{JsonString.Of(version)},\"digest\":{JsonString.Of(digest)}";
 
     private static byte[] Line(string json) => Encoding.UTF8.GetBytes(json + "\n");
 }

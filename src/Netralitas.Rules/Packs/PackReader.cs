@@ -160,7 +160,7 @@ internal sealed class PackReader
     private string? ReadFile(PackLine line, PackEntry entry)
     {
         var reader = new PackLineReader(line.Bytes);
-        reader.Take($"{{\"path\":{PackText.Quote(entry.Path)},\"content\":");
+        reader.Take($"{{\"path\":{JsonString.Of(entry.Path)},\"content\":");
         var content = reader.Text();
         if (PackText.Normal(content) != content)
         {

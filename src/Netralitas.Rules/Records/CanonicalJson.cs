@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Records;
 
@@ -56,7 +57,7 @@ internal static class CanonicalJson
                 text.Append(before == '[' ? "[]" : "]");
                 break;
             case JsonValueKind.String:
-                WriteText(Read(value.GetString), text);
+                JsonString.Append(Read(value.GetString), text);
                 break;
             case JsonValueKind.Number:
                 text.Append(Whole(value).ToString(CultureInfo.InvariantCulture));
@@ -84,34 +85,12 @@ internal static class CanonicalJson
                 text.Append(',');
             }
 
-            WriteText(members[i].Name, text);
+            JsonString.Append(members[i].Name, text);
             text.Append(':');
             Write(members[i].Value, text);
         }
 
         text.Append('}');
-    }
-
-    private static void WriteText(string value, StringBuilder text)
-    {
-        text.Append('"');
-        foreach (var character in value)
-        {
-            _ = character switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => text.Append(character),
-            };
-        }
-
-        text.Append('"');
     }
 
     private static long Whole(JsonElement number) =>

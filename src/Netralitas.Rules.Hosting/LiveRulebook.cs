@@ -44,8 +44,8 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
         lock (_loading)
         {
             // The watch comes first, so that nothing written from here on is missed; what it sees waits for the lock.
-            _watch = _source.Folder is { } folder && wanted.ReloadOnChange
-                ? new FolderWatch(folder, _time, wanted.QuietPeriod, Polling.Interval(wanted, Environment.GetEnvironmentVariable), _logger, (seen, isAtRest) => Reload(seen, isAtRest))
+            _watch = _source.Watched is { } watched && wanted.ReloadOnChange
+                ? new FolderWatch(watched, _time, wanted.QuietPeriod, Polling.Interval(wanted, Environment.GetEnvironmentVariable), _logger, (seen, isAtRest) => Reload(seen, isAtRest))
                 : null;
             try
             {
@@ -76,7 +76,7 @@ internal sealed class LiveRulebook : IRulebookMonitor, IDisposable
 
     private RulebookStatus Reload(string? seen, bool isAtRest)
     {
-        if (_source.Folder is null)
+        if (_source.Watched is null)
         {
             return _status;
         }

@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NetralitasRulesHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Adds a check that is healthy while the rulebook in use is what its source says, and degraded once a changed folder was rejected, until
+    /// Adds a check that is healthy while the rulebook in use is what its source says, and degraded once a changed one was rejected, until
     /// it is put right. Its data hold <c>version</c>, <c>digest</c>, <c>loadedAt</c>, <c>attemptedAt</c> and, when rejected, the first lines of
     /// <c>diagnostics</c>. <see cref="NetralitasRulesServiceCollectionExtensions"/> registers what it looks at.
     /// </summary>

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using Netralitas.Rules.Packs;
+using Netralitas.Rules.Syntax;
 using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Hosting;
 
 /// <summary>
-/// Where an application's rules come from: the embedded rules unless <see cref="Folder"/> or <see cref="UseFiles"/> says otherwise.
+/// Where an application's rules come from: the embedded rules unless <see cref="Folder"/>, <see cref="Pack"/> or <see cref="UseFiles"/> says otherwise.
 /// Read once, at start; a mistake fails the start and says what is wrong. Not thread-safe while it is being set.
 /// </summary>
 public sealed class NetralitasRulesOptions
@@ -16,10 +18,29 @@ public sealed class NetralitasRulesOptions
     /// </summary>
     public string? Folder { get; set; }
 
-    /// <summary>Whether changes of <see cref="Folder"/> are loaded while the application runs; true unless set. Other sources do not change.</summary>
+    /// <summary>
+    /// A pack of rules, as <see cref="Rulebook.LoadPack(string, PackTrust, ReadLimits?)"/> reads it; null, the default, for none. It must be signed
+    /// with one of <see cref="TrustedKeys"/> unless <see cref="AllowUnsigned"/> is set. A relative path starts where that of <see cref="Folder"/> does.
+    /// The file may be a link.
+    /// </summary>
+    public string? Pack { get; set; }
+
+    /// <summary>
+    /// The public keys of which one must have signed <see cref="Pack"/>, each as the text of a PEM block or as the path of a file with it; none
+    /// unless added. They are read once, at start.
+    /// </summary>
+    public IList<string> TrustedKeys { get; } = new List<string>();
+
+    /// <summary>
+    /// Whether <see cref="Pack"/> is taken from anyone, signed or not; false unless set. It must be said, so that keys which a mistake left out
+    /// never mean that none is needed.
+    /// </summary>
+    public bool AllowUnsigned { get; set; }
+
+    /// <summary>Whether changes of <see cref="Folder"/> or <see cref="Pack"/> are loaded while the application runs; true unless set. Other sources do not change.</summary>
     public bool ReloadOnChange { get; set; } = true;
 
-    /// <summary>How long the folder must be left alone before it is loaded again, so that a set of files is written as a whole; 500 ms unless set, from 0 to 1 minute inclusive.</summary>
+    /// <summary>How long the rules must be left alone before they are loaded again, so that a set of files is written as a whole; 500 ms unless set, from 0 to 1 minute inclusive.</summary>
     public TimeSpan QuietPeriod { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>

@@ -10,7 +10,7 @@ using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Hosting;
 
-/// <summary>Healthy while the rulebook in use is what its folder says.</summary>
+/// <summary>Healthy while the rulebook in use is what its source says.</summary>
 internal sealed class RulebookHealthCheck(IRulebookMonitor monitor) : IHealthCheck
 {
     /// <summary>Enough to see what is wrong; the log has more.</summary>

@@ -7,20 +7,28 @@ namespace Netralitas.Rules.Hosting;
 
 /// <summary>Where the rules come from, and how they are loaded from there.</summary>
 /// <param name="Name">What logs call it.</param>
-/// <param name="Folder">The full path of the folder; null when there is none.</param>
-/// <param name="Load">Loads them; null stands for the embedded rules, which cannot fail. Takes the stamp of a folder that was seen at rest, or null.</param>
-internal sealed record RulebookSource(string Name, string? Folder, Func<string?, RulebookLoadResult?> Load)
+/// <param name="Watched">What can change while the application runs; null for nothing.</param>
+/// <param name="Load">Loads them; null stands for the embedded rules, which cannot fail. Takes the stamp of what was seen at rest, or null.</param>
+internal sealed record RulebookSource(string Name, Watched? Watched, Func<string?, RulebookLoadResult?> Load)
 {
     /// <summary>How often a folder is read again that was changed while it was read.</summary>
     private const int Attempts = 5;
 
-    /// <param name="contentRoot">Where a relative folder starts; null for the current directory.</param>
+    /// <param name="contentRoot">Where a relative path starts; null for the current directory.</param>
     public static RulebookSource Of(NetralitasRulesOptions options, string? contentRoot)
     {
         if (options.Folder is { } folder)
         {
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, contentRoot ?? Directory.GetCurrentDirectory()));
-            return new RulebookSource(path, path, seen => LoadUndisturbed(path, seen, () => Rulebook.Load(path), () => Thread.Sleep(options.QuietPeriod)));
+            return new RulebookSource(path, Watched.Rules(path), seen => LoadUndisturbed(path, seen, () => Rulebook.Load(path), () => Thread.Sleep(options.QuietPeriod)));
+        }
+
+        if (options.Pack is { } pack)
+        {
+            // What is read while it is written is refused as no whole pack, so it may be read at any time.
+            var file = Path.GetFullPath(pack, contentRoot ?? Directory.GetCurrentDirectory());
+            var trust = TrustedKeyTexts.Trust(options, contentRoot);
+            return new RulebookSource(file, Watched.Pack(file), _ => Rulebook.LoadPack(file, trust));
         }
 
         if (options.Files is { } files)
@@ -58,6 +66,6 @@ internal sealed record RulebookSource(string Name, string? Folder, Func<string?,
         throw Restless(folder);
     }
 
-    /// <summary>Why a folder that is never left alone cannot be loaded.</summary>
-    public static IOException Restless(string folder) => new($"The folder {folder} kept changing while it was read.");
+    /// <summary>Why a source that is never left alone cannot be loaded.</summary>
+    public static IOException Restless(string name) => new($"{name} kept changing while it was read.");
 }

@@ -20,7 +20,7 @@ public sealed record RulebookStatus
     /// <summary>When loading was last attempted.</summary>
     public required DateTimeOffset AttemptedAt { get; init; }
 
-    /// <summary>Whether the last attempt was rejected, so that the rulebook in use is not what the folder says.</summary>
+    /// <summary>Whether the last attempt was rejected, so that the rulebook in use is not what the folder or the pack says.</summary>
     public bool IsRejected => Failure is not null || Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>What the last attempt found: the errors for which it was rejected, or the warnings of rules that are in use; at most 200.</summary>

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Netralitas.Rules.Actions;
+using Netralitas.Rules.Tests.Packs;
 using Netralitas.Rules.Text;
 using Xunit;
 
@@ -82,15 +83,23 @@ public sealed class OptionsTests
         using var host = Host(services => services.AddNetralitasRules(options =>
         {
             options.Folder = " ";
+            options.Pack = "";
+            options.TrustedKeys.Add("/no/such/key.pem");
+            options.TrustedKeys.Add(Keys.NewPem());
+            options.AllowUnsigned = true;
             options.UseFiles([new SourceText("a.yaml", ""), new SourceText("a.yaml", "")]);
             options.QuietPeriod = TimeSpan.FromMinutes(2);
             options.PollingInterval = TimeSpan.Zero;
         }));
 
         (await host.Awaiting(one => one.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().Equal(
-            "Folder and UseFiles are both given. Rules come from one of them.",
+            "Folder and Pack and UseFiles are all given. Rules come from one of them.",
             "Folder is empty. Leave it out to use the embedded rules.",
+            "Pack is empty. Leave it out to use the embedded rules.",
             "UseFiles was given the path 'a.yaml' twice.",
+            "TrustedKeys and AllowUnsigned are both given. A signature is either required or not.",
+            "TrustedKeys:0 cannot be used. Could not find a part of the path '/no/such/key.pem'.",
+            "TrustedKeys:1 cannot be used. Expected a public key for ECDSA on P-256 as PEM, one block 'BEGIN PUBLIC KEY'; it is a private key, which must not be handed out.",
             "QuietPeriod is 00:02:00; it must be from 00:00:00 to 00:01:00.",
             "PollingInterval is 00:00:00; it must be from 00:00:00.1000000 to 1.00:00:00, or left out.");
     }
@@ -108,14 +117,23 @@ public sealed class OptionsTests
     {
         using var services = Configured(
             ("Folder", "elsewhere"),
+            ("Pack", "elsewhere.rulepack"),
+            ("TrustedKeys:0", "one.pem"),
+            ("TrustedKeys:1", "two.pem"),
+            ("AllowUnsigned", "true"),
             ("ReloadOnChange", "false"),
             ("QuietPeriod", "00:00:02"),
             ("PollingInterval", "00:00:30"),
             ("Holidays:0", "2024-01-01"));
 
-        var options = services.GetRequiredService<IOptions<NetralitasRulesOptions>>().Value;
+        var options = new NetralitasRulesOptions();
+        foreach (var configure in services.GetServices<IConfigureOptions<NetralitasRulesOptions>>())
+        {
+            configure.Configure(options);
+        }
 
-        options.Should().BeEquivalentTo(new { Folder = "elsewhere", ReloadOnChange = false, QuietPeriod = TimeSpan.FromSeconds(2), PollingInterval = TimeSpan.FromSeconds(30) });
+        options.Should().BeEquivalentTo(new { Folder = "elsewhere", Pack = "elsewhere.rulepack", AllowUnsigned = true, ReloadOnChange = false, QuietPeriod = TimeSpan.FromSeconds(2), PollingInterval = TimeSpan.FromSeconds(30) });
+        options.TrustedKeys.Should().Equal("one.pem", "two.pem");
         options.Holidays.Should().Equal(new DateOnly(2024, 1, 1));
     }
 

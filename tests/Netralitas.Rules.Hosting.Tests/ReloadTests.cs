@@ -314,7 +314,7 @@ public sealed class ReloadTests
     {
         using var rules = new RulesFolder();
         var isRestless = false;
-        var source = new RulebookSource(rules.Path, rules.Path, seen => RulebookSource.LoadUndisturbed(
+        var source = new RulebookSource(rules.Path, Watched.Rules(rules.Path), seen => RulebookSource.LoadUndisturbed(
             rules.Path,
             seen,
             () =>
@@ -335,7 +335,7 @@ public sealed class ReloadTests
         isRestless = true;
         var status = application.Monitor.Reload();
 
-        status.Should().BeEquivalentTo(new { IsRejected = true, Version = "1.0.0", Failure = $"The folder {rules.Path} kept changing while it was read." });
+        status.Should().BeEquivalentTo(new { IsRejected = true, Version = "1.0.0", Failure = $"{rules.Path} kept changing while it was read." });
         application.Logged.Should().Contain(line => line.Id == 5);
         (await application.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["netralitas-rules"].Data["diagnostics"].Should().BeEquivalentTo(new[] { status.Failure });
 

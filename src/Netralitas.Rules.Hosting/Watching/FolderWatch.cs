@@ -21,6 +21,7 @@ internal sealed class FolderWatch : IDisposable
     private const NotifyFilters Named = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.Attributes | NotifyFilters.Security;
 
     private readonly object _gate = new();
+    private readonly Watched _watched;
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly TimeSpan? _polling;
@@ -36,20 +37,21 @@ internal sealed class FolderWatch : IDisposable
     private bool _isLost;
     private bool _isDisposed;
 
-    /// <param name="folder">Its full path.</param>
+    /// <param name="watched">The folder, and what of it.</param>
     /// <param name="polling">How often to look, too; null to rely on the file system.</param>
     /// <param name="changed">Called with the folder's stamp once it is at rest after a change, or with false when it does not come to rest; on any thread, by one at a time. It must not throw.</param>
     /// <param name="create">Makes the watcher of a folder by a filter; null for the usual one.</param>
-    public FolderWatch(string folder, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action<string, bool> changed, Func<string, string, FileSystemWatcher>? create = null)
+    public FolderWatch(Watched watched, TimeProvider time, TimeSpan quiet, TimeSpan? polling, ILogger logger, Action<string, bool> changed, Func<string, string, FileSystemWatcher>? create = null)
     {
         _create = create ?? ((path, filter) => new FileSystemWatcher(path, filter));
-        _folder = folder;
+        _watched = watched;
+        _folder = watched.Folder;
         _time = time;
         _polling = polling;
         _logger = logger;
-        _changed = new Settling(time, quiet, () => FolderStamp.Of(folder), changed);
+        _changed = new Settling(time, quiet, watched.Stamp, changed);
         _retry = time.CreateTimer(_ => Rewatch(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _seen = polling is null ? "" : FolderStamp.Of(folder);
+        _seen = polling is null ? "" : watched.Stamp();
         _poll = polling is { } interval ? time.CreateTimer(_ => Poll(), null, interval, Timeout.InfiniteTimeSpan) : null;
         Watch();
     }
@@ -97,7 +99,7 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Makes the watchers anew. What happened since the old ones went blind may have been missed, so the folder counts as changed.</summary>
     private void Rewatch()
     {
-        var stamp = FolderStamp.Of(_folder);
+        var stamp = _watched.Stamp();
         lock (_gate)
         {
             if (_isDisposed)
@@ -166,7 +168,7 @@ internal sealed class FolderWatch : IDisposable
     {
         var watcher = _create(path, filter);
         watcher.NotifyFilter = kinds;
-        watcher.IncludeSubdirectories = path == _folder;
+        watcher.IncludeSubdirectories = path == _folder && _watched.IsDeep;
         watcher.InternalBufferSize = BufferBytes;
         watcher.Changed += happened;
         watcher.Created += happened;
@@ -178,7 +180,7 @@ internal sealed class FolderWatch : IDisposable
 
     private void Inside(object sender, FileSystemEventArgs change)
     {
-        if (IsOfInterest(change))
+        if (_watched.IsOfInterest(change))
         {
             Signal();
         }
@@ -198,7 +200,7 @@ internal sealed class FolderWatch : IDisposable
 
     private void Poll()
     {
-        var stamp = FolderStamp.Of(_folder);
+        var stamp = _watched.Stamp();
         lock (_gate)
         {
             if (_isDisposed)

@@ -9,6 +9,7 @@ using FluentAssertions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using Netralitas.Rules.Tests;
 using Netralitas.Rules.Tests.Docs;
 using Xunit;
@@ -86,6 +87,15 @@ public sealed class HostingPageTests
         using var services = HostingSnippets.Files(new ServiceCollection(), rows).BuildServiceProvider();
 
         services.GetRequiredService<IRulebookMonitor>().Status.Digest.Should().Be(Rulebook.Default.Digest);
+    }
+
+    [Fact]
+    public void Pack_Run_AsksForTheKey()
+    {
+        using var services = HostingSnippets.Pack(new ServiceCollection()).BuildServiceProvider();
+
+        services.Invoking(one => one.GetRequiredService<IActionEvaluator>()).Should().Throw<OptionsValidationException>("there is no such key in the tests' folder")
+            .WithMessage($"TrustedKeys:0 cannot be used. *{Path.Combine(Directory.GetCurrentDirectory(), "rules-public.pem")}*");
     }
 
     [Theory]

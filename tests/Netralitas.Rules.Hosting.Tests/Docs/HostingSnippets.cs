@@ -66,6 +66,18 @@ public static class HostingSnippets
         return services;
     }
 
+    public static IServiceCollection Pack(IServiceCollection services)
+    {
+        // snippet: pack
+        services.AddNetralitasRules(options =>
+        {
+            options.Pack = "rules.rulepack";
+            options.TrustedKeys.Add("rules-public.pem");
+        });
+        // endsnippet
+        return services;
+    }
+
     public static string Snapshot(IActionEvaluator evaluator, Stream body)
     {
         // snippet: snapshot

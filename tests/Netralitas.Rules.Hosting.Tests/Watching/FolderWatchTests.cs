@@ -301,5 +301,5 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     private FolderWatch Watch(TimeSpan? polling = null, Func<string, string, FileSystemWatcher>? create = null) =>
-        new(Rules, _time, Quiet, polling, _log, (seen, isAtRest) => _changes.Add((seen, isAtRest)), create);
+        new(Watched.Rules(Rules), _time, Quiet, polling, _log, (seen, isAtRest) => _changes.Add((seen, isAtRest)), create);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Xunit;
@@ -103,15 +102,11 @@ public sealed class WatchedFolderTests
         await application.Monitor.Is(status => status.Version == "1.5.0");
 
         Directory.CreateSymbolicLink(rules.PathOf("mount/new"), rules.Write("2.0.0", "mount/..2"));
-        Rename(rules.PathOf("mount/new"), link).Should().Be(0);
+        Links.Rename(rules.PathOf("mount/new"), link).Should().Be(0);
         Directory.Delete(rules.PathOf("mount/..1"), recursive: true);
         await application.Monitor.Is(status => status.Version == "2.0.0" && !status.IsRejected);
 
         rules.SetVersion("3.0.0", "mount/..2");
         await application.Monitor.Is(status => status.Version == "3.0.0");
     }
-
-    // File.Move refuses to put a link to a folder in the place of another.
-    [DllImport("libc", EntryPoint = "rename")]
-    private static extern int Rename([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 }

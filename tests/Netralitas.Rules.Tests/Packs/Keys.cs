@@ -6,7 +6,12 @@ namespace Netralitas.Rules.Tests.Packs;
 /// <summary>Keys that live as long as the tests.</summary>
 internal static class Keys
 {
-    public static PackPrivateKey One { get; } = PackPrivateKey.FromPem(NewPem());
+    private static readonly string OnePem = NewPem();
+
+    public static PackPrivateKey One { get; } = PackPrivateKey.FromPem(OnePem);
+
+    /// <summary>The public half of <see cref="One"/>, as people hand it out.</summary>
+    public static string OnePublicPem { get; } = PublicPem(OnePem);
 
     public static PackPrivateKey Two { get; } = PackPrivateKey.FromPem(NewPem());
 

@@ -101,7 +101,7 @@ public sealed class OddYamlTests
     [InlineData("perbuatan: [suka, bagikan\n", "NTR1005(1,26)")]
     [InlineData("perbuatan: suka]\n", "NTR5003(1,12)")]
     [InlineData("perbuatan: {suka}\n", "NTR5002(1,13)")]
-    [InlineData("perbuatan: [a: b]\n", "NTR5009(1,13)")]
+    [InlineData("perbuatan: [a: b]\n", "NTR5009(1,12)")]
     [InlineData("perbuatan: [suka,,bagikan]\n", "NTR1005(1,18)")]
     [InlineData("perbuatan: [,]\n", "NTR1005(1,13)")]
     [InlineData("perbuatan: @suka\n", "NTR1005(1,12)")]

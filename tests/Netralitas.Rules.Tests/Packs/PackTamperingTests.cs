@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using FluentAssertions;
 using Netralitas.Rules.Packs;
 using Netralitas.Rules.Tests.Evaluation;
+using Netralitas.Rules.Text;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Packs;
@@ -143,6 +144,20 @@ public sealed class PackTamperingTests
         lines[^1] = lines[^1][..(lines[^1].IndexOf("\"value\":\"", StringComparison.Ordinal) + 9)] + bare + "\"}}";
 
         Packed.Ids(Packed.Of(lines), Keys.TrustOne).Should().Equal("NTR8008");
+    }
+
+    [Theory]
+    [InlineData("a\r\nb\n")]
+    [InlineData("a\rb\n")]
+    [InlineData("\uFEFFa\n")]
+    public void Open_OfATextThatNoPackHas_Refuses(string content)
+    {
+        // All digests are right: the one who packed it wrote it so, and a rulebook must not have two packs.
+        var bytes = Encoding.UTF8.GetBytes(content);
+        var entry = new PackEntry("a.yaml", bytes.Length, PackText.Digest(bytes));
+        var manifest = PackLines.Manifest(new PackManifest(new LocalizedText("a"), "1", PackText.Digest([]), "0", null, [entry]));
+
+        Packed.Opens([.. manifest, .. PackLines.File("a.yaml", content), .. PackLines.Closing(new PackClosing(PackText.Digest(manifest), null))], PackTrust.Anyone).Should().BeFalse();
     }
 
     [Fact]

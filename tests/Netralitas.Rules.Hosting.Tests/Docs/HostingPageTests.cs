@@ -10,6 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using Netralitas.Rules.Records;
 using Netralitas.Rules.Tests;
 using Netralitas.Rules.Tests.Docs;
 using Xunit;
@@ -107,6 +108,38 @@ public sealed class HostingPageTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(body));
 
         HostingSnippets.Snapshot(application.Evaluator, stream).Should().Contain(expected);
+    }
+
+    [Fact]
+    public void Log_Run_IsOpenedOnceForTheApplication()
+    {
+        var services = HostingSnippets.Log(new ServiceCollection());
+
+        services.Should().ContainSingle(service => service.ServiceType == typeof(DecisionLog) && service.Lifetime == ServiceLifetime.Singleton && service.ImplementationFactory != null,
+            "a log that the container made is closed by it");
+    }
+
+    [Fact]
+    public void Record_OverAReload_HasEachDecisionByTheRulesItWasMadeBy()
+    {
+        using var rules = new RulesFolder();
+        using var application = Application.Unwatched(rules.Path);
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Root, "decisions.jsonl");
+
+        using (var log = DecisionLog.Open(file).LogOrThrow())
+        {
+            var before = HostingSnippets.Record(application.Evaluator, log, Application.Like, "17/2024");
+            rules.SetVersion("2.0.0");
+            application.Monitor.Reload();
+            var after = HostingSnippets.Record(application.Evaluator, log, Application.Like, "18/2024");
+
+            after.Previous.Should().Be(before.Hash);
+            after.RulebookVersion.Should().Be("2.0.0").And.NotBe(before.RulebookVersion);
+        }
+
+        using var stream = File.OpenRead(file);
+        DecisionLog.Read(stream).Select(line => line.Record!.Reference).Should().Equal("17/2024", "18/2024");
     }
 
     [Fact]

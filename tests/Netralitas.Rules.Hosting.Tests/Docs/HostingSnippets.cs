@@ -10,6 +10,7 @@ using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Hosting;
+using Netralitas.Rules.Records;
 using Netralitas.Rules.Text;
 
 namespace DocsSnippets;
@@ -88,6 +89,23 @@ public static class HostingSnippets
             : DiagnosticWriter.ToText(read.Diagnostics, Language.Indonesian);
         // endsnippet
         return answer;
+    }
+
+    public static IServiceCollection Log(IServiceCollection services)
+    {
+        // snippet: log
+        services.AddSingleton(_ => DecisionLog.Open("decisions.jsonl").LogOrThrow());
+        // endsnippet
+        return services;
+    }
+
+    public static DecisionRecord Record(IActionEvaluator evaluator, DecisionLog log, AsnAction action, string report)
+    {
+        // snippet: record
+        DecisionRecorder recorder = new(evaluator.Current);
+        DecisionRecord record = log.Append(recorder.Record(action, DateTimeOffset.UtcNow, report));
+        // endsnippet
+        return record;
     }
 
     public static IDisposable Monitor(IRulebookMonitor monitor, TextWriter Console)

@@ -18,7 +18,9 @@ internal sealed record PackLine(string Path, int Number, ReadOnlyMemory<byte> By
     public void Report(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, int at, params object[] arguments)
     {
         var start = Bytes.Span[..Math.Min(Quoted, Bytes.Length)].TrimEnd((byte)'\n');
-        diagnostics.Register(new SourceText(Path, Encoding.UTF8.GetString(start), Number));
+
+        // What ends a line elsewhere ends none here, nor may it where the line is quoted.
+        diagnostics.Register(new SourceText(Path, Encoding.UTF8.GetString(start).ReplaceLineEndings(" "), Number));
         diagnostics.Report(descriptor, new SourceSpan(Path, Number, Encoding.UTF8.GetCharCount(Bytes.Span[..at]) + 1, 1), arguments);
     }
 

@@ -12,14 +12,18 @@ internal sealed record FuzzFile(string Path, byte[] Content)
     /// <summary>The content as text; bytes that are no UTF-8 become U+FFFD.</summary>
     public string Text { get; } = Encoding.UTF8.GetString(Content);
 
-    /// <summary>Its lines without their endings. Records end in LF or CR LF and nothing else; in any other file lines end where editors have it.</summary>
+    /// <summary>Its lines without their endings. Records end in LF or CR LF and nothing else, lines of packs in LF alone; in any other file lines end where editors have it.</summary>
     public IReadOnlyList<string> Lines => field ??= Split();
 
     private string[] Split()
     {
         var text = Text.StartsWith('\uFEFF') ? Text[1..] : Text;
-        var isRecords = System.IO.Path.GetExtension(Path) is ".jsonl" or ".csv";
-        return (isRecords ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text.ReplaceLineEndings("\n")).Split('\n');
+        return (System.IO.Path.GetExtension(Path) switch
+        {
+            ".rulepack" => text,
+            ".jsonl" or ".csv" => text.Replace("\r\n", "\n", StringComparison.Ordinal),
+            _ => text.ReplaceLineEndings("\n"),
+        }).Split('\n');
     }
 
     public static FuzzFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

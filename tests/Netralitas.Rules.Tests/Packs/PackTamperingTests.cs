@@ -160,6 +160,22 @@ public sealed class PackTamperingTests
         Packed.Opens([.. manifest, .. PackLines.File("a.yaml", content), .. PackLines.Closing(new PackClosing(PackText.Digest(manifest), null))], PackTrust.Anyone).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    public void Load_OfALineWithWhatEndsLinesElsewhere_QuotesItOn(char separator)
+    {
+        var lines = Packed.Lines(Packed.Write(BaseRules.Rulebook));
+        var plain = lines[1];
+        lines[1] = plain.Insert(40, $"{separator}");
+
+        var diagnostic = Packed.Load(Packed.Of(lines)).Diagnostics.Should().ContainSingle().Subject;
+
+        diagnostic.Id.Should().Be("NTR8004");
+        diagnostic.Span.Line.Should().Be(2);
+        diagnostic.SourceLine.Should().StartWith(plain.Insert(40, " ")[..100], "the place is counted in the whole line");
+    }
+
     [Fact]
     public void WritePack_SignedTwice_HasTheSameRulesUnderTwoSignatures()
     {

@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Netralitas.Rules.Packs;
 using Netralitas.Rules.Reliability.Fuzz.Mutation;
 
 namespace Netralitas.Rules.Reliability.Fuzz;
 
 /// <summary>A pack from anyone: loaded, and nothing but the bytes that the library would write is accepted.</summary>
-internal sealed class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : FuzzTarget, IClosed
+internal sealed partial class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : FuzzTarget, IClosed
 {
     private const string FilePath = "x.rulepack";
 
@@ -34,7 +35,8 @@ internal sealed class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : FuzzTarge
         {
             using var again = new MemoryStream();
             rulebook.WritePack(again);
-            Promises.Hold(again.ToArray().AsSpan().SequenceEqual(input.Files[0].Content), "a pack was accepted that the library would write otherwise");
+            var written = Named(Encoding.UTF8.GetString(again.ToArray()), input.Files[0].Text);
+            Promises.Hold(written.Files[0].Content.AsSpan().SequenceEqual(input.Files[0].Content), "a pack was accepted that the library would write otherwise");
         }
 
         return FuzzOutcome.Of(result.Rulebook is not null, result.Diagnostics, 0);
@@ -46,6 +48,18 @@ internal sealed class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : FuzzTarge
         lines[^1] = $"{{\"end\":\"sha256:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lines[0] + "\n"))).ToLowerInvariant()}\"}}\n";
         return input.With(FuzzFile.Of(FilePath, string.Join('\n', lines)));
     }
+
+    /// <summary>A pack as the version of the library would have written it that another names.</summary>
+    private FuzzInput Named(string pack, string other)
+    {
+        var named = Library().Match(other).Value;
+        return Close(new FuzzInput("", [FuzzFile.Of(FilePath, Library().Replace(pack, _ => named, 1))]));
+    }
+
+    [GeneratedRegex("""
+        "library":"(?:[^"\\]|\\.)*"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Library();
 
     private static RulebookLoadResult Load(byte[] content)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using FluentAssertions;
 using Netralitas.Rules.Analysis;
@@ -91,6 +92,17 @@ public sealed class ShippedAnalysisTests
             .Select(finding => $"{finding.Message.English} {finding.Witness}")
             .Should().BeEmpty();
     }
+
+    [Fact]
+    public void Analyze_OfTheShippedRules_SaysWhatTheGoldenHas() => CheckGolden("shipped.txt", Shipped.Value.Findings);
+
+    [Fact]
+    public void Analyze_OfACopyWithDefects_SaysWhatTheGoldenHas() => CheckGolden("planted.txt", Planted.Value.New);
+
+    /// <summary>Also that a witness is no longer than it needs to be shows here: whoever changes how it is found reads the difference.</summary>
+    private static void CheckGolden(string name, IEnumerable<AnalysisFinding> findings) => GoldenFile.Check(
+        Path.Combine(RepositoryFiles.Tests, "Goldens", "analysis", name),
+        string.Concat(findings.Select(finding => $"{finding.Id} {string.Join(" ", finding.Subjects)}\n  {finding.Message.Indonesian}\n  {finding.Message.English}\n  {finding.Witness}\n")));
 
     private static (Rulebook, IReadOnlyList<AnalysisFinding>) Plant()
     {

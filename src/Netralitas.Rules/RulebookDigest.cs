@@ -30,6 +30,6 @@ internal static class RulebookDigest
             hash.AppendData(content);
         }
 
-        return "sha256:" + Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+        return DigestText.OfHash(hash.GetHashAndReset());
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -14,8 +13,6 @@ namespace Netralitas.Rules.Packs;
 /// </summary>
 internal sealed class PackLineReader(ReadOnlyMemory<byte> line)
 {
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
-
     private static readonly LocalizedText AText = new("teks di antara tanda kutip, ditulis seperti yang ditulis paket", "a text between quotes, written as packs write it");
     private static readonly LocalizedText ANumber = new("bilangan bulat", "a whole number");
     private static readonly LocalizedText ADigest = new("'sha256:' dan 64 digit heksadesimal kecil", "'sha256:' and 64 lower-case hexadecimal digits");
@@ -79,7 +76,7 @@ internal sealed class PackLineReader(ReadOnlyMemory<byte> line)
     {
         var start = At;
         var text = Text();
-        if (Expected is null && !IsDigest(text))
+        if (Expected is null && !DigestText.Is(text))
         {
             At = start;
             Fail(ADigest);
@@ -116,10 +113,6 @@ internal sealed class PackLineReader(ReadOnlyMemory<byte> line)
 
     /// <summary>Ends the reading here, unless it has ended before.</summary>
     public void Fail(LocalizedText expected) => Expected ??= expected;
-
-    private static bool IsDigest(string text) =>
-        text.StartsWith("sha256:", StringComparison.Ordinal) && text.Length == 7 + 64
-        && !text.AsSpan(7).ContainsAnyExcept(HexDigits);
 
     private string? TextHere()
     {

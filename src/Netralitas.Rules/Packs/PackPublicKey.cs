@@ -1,5 +1,6 @@
 using System;
 using System.Security.Cryptography;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Packs;
 
@@ -14,7 +15,7 @@ public sealed class PackPublicKey
     internal PackPublicKey(byte[] info)
     {
         _info = info;
-        Id = PackText.Digest(info);
+        Id = DigestText.Of(info);
     }
 
     /// <summary>SHA-256 of the key in DER (SubjectPublicKeyInfo), <c>sha256:</c> and 64 lower-case hexadecimal digits. A signed pack names the key it was signed with so.</summary>

@@ -93,7 +93,7 @@ internal sealed class PackReader
 
     private bool IsClosed(PackClosing closing)
     {
-        var digest = PackText.Digest(_first.Bytes.Span);
+        var digest = DigestText.Of(_first.Bytes.Span);
         if (digest != closing.Digest)
         {
             _first.Report(_diagnostics, PackDiagnostics.ManifestChanged, 0, digest, closing.Digest);
@@ -174,7 +174,7 @@ internal sealed class PackReader
     private bool IsChanged(PackLine line, PackEntry entry, string content)
     {
         var bytes = Encoding.UTF8.GetBytes(content);
-        var digest = PackText.Digest(bytes);
+        var digest = DigestText.Of(bytes);
         if (bytes.Length == entry.Bytes && digest == entry.Digest)
         {
             return false;

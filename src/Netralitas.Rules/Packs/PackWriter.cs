@@ -25,13 +25,13 @@ internal static class PackWriter
         }
 
         var signature = key is null ? null : new PackSignature(key.PublicKey.Id, key.Sign(PackLines.Signed(manifest)));
-        stream.Write(PackLines.Closing(new PackClosing(PackText.Digest(manifest), signature)));
+        stream.Write(PackLines.Closing(new PackClosing(DigestText.Of(manifest), signature)));
     }
 
     private static PackEntry Entry(string path, string content)
     {
         var bytes = Encoding.UTF8.GetBytes(content);
-        return new PackEntry(path, bytes.Length, PackText.Digest(bytes));
+        return new PackEntry(path, bytes.Length, DigestText.Of(bytes));
     }
 
     private static void RefusePaths(IEnumerable<string> paths)

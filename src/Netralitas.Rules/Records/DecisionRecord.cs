@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Netralitas.Rules.Actions;
@@ -19,14 +17,12 @@ public sealed class DecisionRecord
     /// <summary>The largest record, in bytes of <see cref="Json"/>, inclusive.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    private const string Prefix = "sha256:";
-
     private readonly RecordContent _content;
 
     private DecisionRecord(RecordContent content, byte[] canonical)
     {
         _content = content;
-        Hash = HashOf(canonical);
+        Hash = DigestText.Of(canonical);
         Json = Line(Hash, canonical);
     }
 
@@ -83,7 +79,7 @@ public sealed class DecisionRecord
     {
         if (previous is not null && !IsHash(previous))
         {
-            throw new ArgumentException($"'{previous}' is not the hash of a record: {Prefix} and 64 lower-case hexadecimal digits.", nameof(previous));
+            throw new ArgumentException($"'{previous}' is not the hash of a record: sha256: and 64 lower-case hexadecimal digits.", nameof(previous));
         }
 
         return Of(_content with { Previous = previous });
@@ -123,11 +119,8 @@ public sealed class DecisionRecord
     public static bool IsHash(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length == Prefix.Length + (2 * SHA256.HashSizeInBytes) && text.Skip(Prefix.Length).All(char.IsAsciiHexDigitLower);
+        return DigestText.Is(text);
     }
-
-    /// <summary>The hash of a record's canonical JSON.</summary>
-    internal static string HashOf(byte[] canonical) => Prefix + Convert.ToHexString(SHA256.HashData(canonical)).ToLowerInvariant();
 
     /// <summary>What a log has on one line. The hash stands before what it is over, so that it can be checked with any tool that cuts columns.</summary>
     internal static string Line(string hash, byte[] canonical) => $$"""{"hash":"{{hash}}","record":{{Encoding.UTF8.GetString(canonical)}}}""";

@@ -62,7 +62,7 @@ internal static class RecordReader
             return null;
         }
 
-        if (DecisionRecord.HashOf(canonical) is var computed && computed != claimed)
+        if (DigestText.Of(canonical) is var computed && computed != claimed)
         {
             diagnostics.Report(RecordDiagnostics.Changed, Place(line, 1), claimed, computed);
             return null;

@@ -154,10 +154,10 @@ public sealed class PackTamperingTests
     {
         // All digests are right: the one who packed it wrote it so, and a rulebook must not have two packs.
         var bytes = Encoding.UTF8.GetBytes(content);
-        var entry = new PackEntry("a.yaml", bytes.Length, PackText.Digest(bytes));
-        var manifest = PackLines.Manifest(new PackManifest(new LocalizedText("a"), "1", PackText.Digest([]), "0", null, [entry]));
+        var entry = new PackEntry("a.yaml", bytes.Length, DigestText.Of(bytes));
+        var manifest = PackLines.Manifest(new PackManifest(new LocalizedText("a"), "1", DigestText.Of([]), "0", null, [entry]));
 
-        Packed.Opens([.. manifest, .. PackLines.File("a.yaml", content), .. PackLines.Closing(new PackClosing(PackText.Digest(manifest), null))], PackTrust.Anyone).Should().BeFalse();
+        Packed.Opens([.. manifest, .. PackLines.File("a.yaml", content), .. PackLines.Closing(new PackClosing(DigestText.Of(manifest), null))], PackTrust.Anyone).Should().BeFalse();
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public sealed class PackTamperingTests
         one[^1].Should().NotBe(two[^1]);
     }
 
-    private static string DigestOf(string line) => PackText.Digest(Encoding.UTF8.GetBytes(line + "\n"));
+    private static string DigestOf(string line) => DigestText.Of(Encoding.UTF8.GetBytes(line + "\n"));
 
     private static byte[] Tiny(bool isSigned) => Packed.Tiny(isSigned ? Keys.One : null);
 

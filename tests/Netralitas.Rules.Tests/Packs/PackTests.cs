@@ -99,7 +99,7 @@ public sealed class PackTests
             line.GetProperty("path").GetString().Should().Be(path);
             content.Should().Be(Encoding.UTF8.GetString(BaseRules.Files()[path]));
             file.GetProperty("bytes").GetInt32().Should().Be(Encoding.UTF8.GetByteCount(content));
-            file.GetProperty("digest").GetString().Should().Be(PackText.Digest(Encoding.UTF8.GetBytes(content)));
+            file.GetProperty("digest").GetString().Should().Be(DigestText.Of(Encoding.UTF8.GetBytes(content)));
         }
 
         lines[^1].GetProperty("signature").GetProperty("key").GetString().Should().Be(Keys.One.PublicKey.Id);
@@ -201,7 +201,7 @@ public sealed class PackTests
     public void LoadPack_OnOtherEmbeddedRules_NamesBothDigests()
     {
         var pack = Packed.Write(Rulebook.Parse(Own).RulebookOrThrow());
-        var other = PackText.Digest([]);
+        var other = DigestText.Of([]);
 
         var diagnostic = Packed.Load(Packed.WithManifest(pack, Packed.Lines(pack)[0].Replace(Rulebook.Default.Digest, other, StringComparison.Ordinal))).Diagnostics.Should().ContainSingle().Which;
 

@@ -37,7 +37,7 @@ internal static class Packed
     {
         var lines = Lines(pack);
         lines[0] = manifest;
-        lines[^1] = $"{{\"end\":\"{PackText.Digest(Encoding.UTF8.GetBytes(manifest + "\n"))}\"}}";
+        lines[^1] = $"{{\"end\":\"{DigestText.Of(Encoding.UTF8.GetBytes(manifest + "\n"))}\"}}";
         return Of(lines);
     }
 
@@ -47,7 +47,7 @@ internal static class Packed
         using var stream = new MemoryStream();
         PackWriter.Write(
             stream,
-            files => new PackManifest(new LocalizedText("é", "e"), "1", PackText.Digest([]), "0", null, files),
+            files => new PackManifest(new LocalizedText("é", "e"), "1", DigestText.Of([]), "0", null, files),
             [new SourceText("b.yaml", "\"b\": é\n"), new SourceText("a.yaml", "a:\t\\ü\n")],
             key);
         return stream.ToArray();

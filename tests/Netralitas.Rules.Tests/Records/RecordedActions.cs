@@ -8,6 +8,7 @@ using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Diagnostics;
 using Netralitas.Rules.Records;
+using Netralitas.Rules.Text;
 
 namespace Netralitas.Rules.Tests.Records;
 
@@ -38,7 +39,7 @@ internal static class RecordedActions
 
         using var document = JsonDocument.Parse(content);
         var canonical = CanonicalJson.Of(document.RootElement);
-        return DecisionRecord.Line(DecisionRecord.HashOf(canonical), canonical);
+        return DecisionRecord.Line(DigestText.Of(canonical), canonical);
     }
 
     /// <summary>What the hash of a record is over.</summary>

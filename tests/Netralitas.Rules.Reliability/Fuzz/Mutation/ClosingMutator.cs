@@ -1,4 +1,6 @@
 using System;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Netralitas.Rules.Reliability.Fuzz.Mutation;
 
@@ -7,6 +9,9 @@ internal interface IClosed
 {
     /// <summary>The input with hashes that fit what it says.</summary>
     FuzzInput Close(FuzzInput input);
+
+    /// <summary>The digest of a text as packs and records write it.</summary>
+    static string Digest(string text) => "sha256:" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 }
 
 /// <summary>Changes words behind a hash, which the target works out anew at the end: without that nothing behind it is ever looked at.</summary>

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Records;
 using Netralitas.Rules.Reliability.Fuzz.Mutation;
@@ -51,7 +49,7 @@ internal sealed class DecisionLogTarget(FuzzInput rulebook) : FuzzTarget, IClose
         var at = line.IndexOf(Record, StringComparison.Ordinal);
         return at < 0 || !line.EndsWith('}')
             ? line
-            : $"{{\"hash\":\"sha256:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(line[(at + Record.Length)..^1]))).ToLowerInvariant()}{line[at..]}";
+            : $"{{\"hash\":\"{IClosed.Digest(line[(at + Record.Length)..^1])}{line[at..]}";
     }
 
     private static FuzzInput Log(FuzzInput rulebook, int records)

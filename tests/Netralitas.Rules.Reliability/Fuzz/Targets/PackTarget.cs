@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Netralitas.Rules.Packs;
@@ -45,7 +44,7 @@ internal sealed partial class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : F
     public FuzzInput Close(FuzzInput input)
     {
         var lines = input.Files[0].Text.TrimEnd('\n').Split('\n');
-        lines[^1] = $"{{\"end\":\"sha256:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lines[0] + "\n"))).ToLowerInvariant()}\"}}\n";
+        lines[^1] = $"{{\"end\":\"{IClosed.Digest(lines[0] + "\n")}\"}}\n";
         return input.With(FuzzFile.Of(FilePath, string.Join('\n', lines)));
     }
 
@@ -58,7 +57,7 @@ internal sealed partial class PackTarget(IReadOnlyList<FuzzInput> rulebooks) : F
 
     [GeneratedRegex("""
         "library":"(?:[^"\\]|\\.)*"
-        """, RegexOptions.IgnorePatternWhitespace)]
+        """)]
     private static partial Regex Library();
 
     private static RulebookLoadResult Load(byte[] content)

@@ -54,7 +54,6 @@ internal sealed class NetralitasRulesOptionsValidator(IHostEnvironment? environm
                 yield return $"{nameof(options.UseFiles)} was given the path '{twice.Key}' twice.";
             }
         }
-
     }
 
     private IEnumerable<string> Keys(NetralitasRulesOptions options)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Netralitas.Rules.Hosting.Watching;
 
-/// <summary>What a folder's rule files look like from outside: names, sizes, times and rights. Equal stamps mean that nothing was written, as far as the file system tells.</summary>
+/// <summary>What rules look like from outside: names, sizes, times and rights of their files. Equal stamps mean that nothing was written, as far as the file system tells.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Options = new()
@@ -14,20 +14,26 @@ internal static class FolderStamp
         IgnoreInaccessible = true,
     };
 
-    public static string Of(string folder)
+    public static string Of(string folder) => Read(() =>
+        string.Join('\n', new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Options).Where(IsOfRules).Select(Line).Order(StringComparer.Ordinal)));
+
+    /// <summary>The stamp of one file, or of what it leads to as a link.</summary>
+    public static string OfFile(string file) => Read(() => Line(File.ResolveLinkTarget(file, returnFinalTarget: true) ?? new FileInfo(file)));
+
+    public static bool IsRuleFile(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static string Read(Func<string> stamp)
     {
         try
         {
-            return string.Join('\n', new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Options).Where(IsOfRules).Select(Line).Order(StringComparer.Ordinal));
+            return stamp();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return error.GetType().Name;
         }
     }
-
-    public static bool IsRuleFile(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfRules(FileSystemInfo info) => info is DirectoryInfo || IsRuleFile(info.Name);
 

@@ -56,10 +56,6 @@ internal sealed class FolderWatch : IDisposable
         Watch();
     }
 
-    /// <summary>Whether rules may be concerned. A log that grows beside them must not have them loaded at each line.</summary>
-    public static bool IsOfInterest(FileSystemEventArgs change) =>
-        change.ChangeType != WatcherChangeTypes.Changed || FolderStamp.IsRuleFile(change.FullPath) || Directory.Exists(change.FullPath);
-
     /// <summary>Goes on after a watcher failed, for example because more happened than its buffer holds.</summary>
     public void Recover(Exception failure)
     {

@@ -11,29 +11,20 @@ namespace Netralitas.Rules.Hosting.Watching;
 internal sealed record Watched(string Folder, bool IsDeep, Func<FileSystemEventArgs, bool> IsOfInterest, Func<string> Stamp)
 {
     /// <summary>A folder of rules.</summary>
-    public static Watched Rules(string folder) => new(folder, IsDeep: true, FolderWatch.IsOfInterest, () => FolderStamp.Of(folder));
+    public static Watched Rules(string folder) => new(folder, IsDeep: true, ConcernsRules, () => FolderStamp.Of(folder));
 
     /// <summary>A pack, by the folder that it stands in: a file that another is renamed to cannot be watched itself.</summary>
     /// <param name="file">Its full path.</param>
     public static Watched Pack(string file) =>
-        new(Path.GetDirectoryName(file) ?? file, IsDeep: false, change => Concerns(change, file), () => StampOf(file));
+        new(Path.GetDirectoryName(file) ?? file, IsDeep: false, change => Concerns(change, file), () => FolderStamp.OfFile(file));
+
+    // A log that grows beside the rules must not have them loaded at each line.
+    private static bool ConcernsRules(FileSystemEventArgs change) =>
+        change.ChangeType != WatcherChangeTypes.Changed || FolderStamp.IsRuleFile(change.FullPath) || Directory.Exists(change.FullPath);
 
     // Links in the folder may be what leads to the pack: Kubernetes turns the link "..data", to which those of the files lead.
     private static bool Concerns(FileSystemEventArgs change, string file) =>
         change.FullPath == file
         || (change as RenamedEventArgs)?.OldFullPath == file
         || (change.ChangeType != WatcherChangeTypes.Changed && new FileInfo(change.FullPath).LinkTarget is not null);
-
-    private static string StampOf(string file)
-    {
-        try
-        {
-            var pack = (FileInfo?)File.ResolveLinkTarget(file, returnFinalTarget: true) ?? new FileInfo(file);
-            return $"{pack.FullName} {pack.Length} {pack.LastWriteTimeUtc.Ticks} {pack.CreationTimeUtc.Ticks} {pack.UnixFileMode}";
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return error.GetType().Name;
-        }
-    }
 }

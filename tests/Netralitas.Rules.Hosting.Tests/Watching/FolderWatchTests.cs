@@ -269,7 +269,7 @@ public sealed class FolderWatchTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf("deep.er"));
 
-        FolderWatch.IsOfInterest(new FileSystemEventArgs(kind, _folder.Root, name)).Should().Be(expected);
+        Watched.Rules(_folder.Root).IsOfInterest(new FileSystemEventArgs(kind, _folder.Root, name)).Should().Be(expected);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using Netralitas.Rules.Packs;
 
 namespace Netralitas.Rules.Reliability.Killing;
@@ -22,12 +21,14 @@ internal sealed class PackKilling(string folder, bool inPlace, int seed)
     private readonly Random _random = new(seed);
     private readonly string _file = Path.Combine(folder, "x.rulepack");
 
-    public PackKills Run(int kills, CancellationToken cancellationToken = default)
+    /// <param name="kills">How many processes to kill.</param>
+    /// <param name="least">How many of them must have left half a pack. It takes more kills where they do not, up to ten times as many.</param>
+    public PackKills Run(int kills, int least = 0)
     {
         PackWriting.Rulebooks[0].WritePack(_file);
         var (done, halfWritten, lost) = (0, 0, 0);
         var accepted = new List<string>();
-        for (; done < kills && !cancellationToken.IsCancellationRequested; done++)
+        for (; done < kills || (halfWritten < least && done < 10 * kills); done++)
         {
             Killed.After(_random, [KillPackCommand.Writer, _file, .. inPlace ? [KillPackCommand.InPlace] : Array.Empty<string>()]);
             lost += IsWhole(_file) ? 0 : 1;

@@ -19,12 +19,14 @@ internal sealed class RecordKilling(string folder, int seed, bool early = false)
     private readonly Random _random = new(seed);
     private readonly string _file = Path.Combine(folder, "log.jsonl");
 
-    public RecordKills Run(int kills)
+    /// <param name="kills">How many processes to kill, unless there is a fault before.</param>
+    /// <param name="least">How many records they must have acknowledged together. Where the disk is slow it takes more kills, up to ten times as many.</param>
+    public RecordKills Run(int kills, int least = 0)
     {
         var acknowledged = new HashSet<string>(StringComparer.Ordinal);
         var faults = new List<string>();
         var (done, halfWritten) = (0, 0);
-        for (; done < kills && faults.Count == 0; done++)
+        for (; (done < kills || (acknowledged.Count < least && done < 10 * kills)) && faults.Count == 0; done++)
         {
             string[] arguments = [KillRecordsCommand.Writer, _file, $"{_random.Next()}", .. early ? [KillRecordsCommand.Early] : Array.Empty<string>()];
             acknowledged.UnionWith(Killed.After(_random, arguments).Where(DecisionRecord.IsHash));

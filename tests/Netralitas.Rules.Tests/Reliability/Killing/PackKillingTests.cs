@@ -24,9 +24,9 @@ public sealed class PackKillingTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = new PackKilling(folder.Root, inPlace: true, seed: 1).Run(4);
+        var result = new PackKilling(folder.Root, inPlace: true, seed: 1).Run(4, least: 1);
 
-        result.Kills.Should().Be(4);
+        result.Kills.Should().BeGreaterThanOrEqualTo(4);
         result.HalfWritten.Should().BePositive("else nothing was tried");
         result.Accepted.Should().BeEmpty();
     }

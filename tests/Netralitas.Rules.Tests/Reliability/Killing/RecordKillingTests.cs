@@ -12,9 +12,9 @@ public sealed class RecordKillingTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = new RecordKilling(folder.Root, seed: 1).Run(4);
+        var result = new RecordKilling(folder.Root, seed: 1).Run(4, least: 4);
 
-        result.Kills.Should().Be(4);
+        result.Kills.Should().BeGreaterThanOrEqualTo(4);
         result.Acknowledged.Should().BeGreaterThanOrEqualTo(4, "else nothing was tried");
         result.Faults.Should().BeEmpty();
     }

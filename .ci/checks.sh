@@ -1,4 +1,5 @@
-# Sourced by run: counting what passed and what failed. Needs: work, a folder; passed, failed and status, numbers.
+# Sourced by run: counting what passed and what failed. Needs: work, a folder; passed, failed and status, numbers;
+# failures, a file.
 
 log=$work/log
 
@@ -24,7 +25,7 @@ pass() {
 
 fail() {
   failed=$((failed + 1))
-  printf '  FAILED: %s\n' "$*"
+  printf '  FAILED: %s\n' "$*" | tee -a "$failures"
 }
 
 # check WORDS...: runs; exit code 0 is one check passed.
@@ -51,6 +52,8 @@ check_tests() {
     passed=$((passed + good_here))
     failed=$((failed + bad_here))
   done < <(sed -nE "$sums" "$log")
+  # As xunit and as netralitas name a test that failed, and the beginning of why.
+  grep -E -A 4 --no-group-separator '^ +Failed [^ ]+|^(FAILED|GAGAL) ' "$log" >>"$failures" || true
   if [ "$any" -eq 0 ]; then
     fail "no test ran: $*"
   elif [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then

@@ -144,15 +144,12 @@ internal static class CalendarCheck
 
     private static void CheckCodes(CheckContext context, string key, IReadOnlyList<Named> codes)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var code in codes)
         {
             CheckKnown(context, key, code);
-            if (!seen.TryAdd(code.Name, code.Span))
-            {
-                context.Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, code.Span, [new OtherPlace(seen[code.Name], DiagnosticTexts.First)], code.Name, code.Name);
-            }
         }
+
+        context.CheckOnce(codes.Select(code => (code.Name, code.Span)));
     }
 
     private static void CheckKnown(CheckContext context, string key, Named code)

@@ -144,6 +144,19 @@ internal sealed class CheckContext
         }
     }
 
+    /// <summary>Reports each code that stands twice in one list, at its second place.</summary>
+    public void CheckOnce(IEnumerable<(string Code, SourceSpan Span)> list)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (code, span) in list)
+        {
+            if (!seen.TryAdd(code, span))
+            {
+                Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, span, [new OtherPlace(seen[code], DiagnosticTexts.First)], code, code);
+            }
+        }
+    }
+
     // In the order given, as a nearest name is looked for in it.
     private static HashSet<string> Names(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
 }

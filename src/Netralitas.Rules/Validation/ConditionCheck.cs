@@ -71,7 +71,8 @@ internal static class ConditionCheck
                 context.ReportUnknownCode(name.Span, name.Name, known, fact.Key);
             }
 
-            foreach (var code in fact.Expand(name.Name))
+            // Which members a group names twice is told where the group is defined.
+            foreach (var code in fact.Expand(name.Name).Distinct())
             {
                 if (!covered.TryAdd(code, name))
                 {

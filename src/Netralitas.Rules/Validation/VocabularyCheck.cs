@@ -62,6 +62,7 @@ internal static class VocabularyCheck
                 context.Diagnostics.Report(ReferenceDiagnostics.GroupTooSmall, group.Span ?? span, group.Code);
             }
 
+            context.CheckOnce(group.Members.Zip(group.MemberSpans));
             foreach (var (member, place) in group.Members.Zip(group.MemberSpans).Where(pair => !codes.Contains(pair.First)))
             {
                 context.ReportUnknownCode(place, member, codes, fact.Key);

@@ -11,7 +11,7 @@ internal static class OnlyTheLoader
     {
         ["A schema looks at each place by itself; here two places of a file, or two files, do not fit together."] =
         [
-            "NTR2009-exactly-one-codes", "NTR3002-unknown-fact-code-default", "NTR3002-unknown-fact-code-group", "NTR3007", "NTR3008-code-twice", "NTR3008-code-twice-phase",
+            "NTR2009-exactly-one-codes", "NTR3002-unknown-fact-code-default", "NTR3002-unknown-fact-code-group", "NTR3007", "NTR3008-code-twice", "NTR3008-code-twice-group", "NTR3008-code-twice-phase",
             "NTR3009", "NTR3011-required-fact", "NTR3012", "NTR3013", "NTR3015", "NTR3018", "NTR3019", "NTR3020", "NTR3022-sets-itself-aside",
             "NTR2016", "NTR2017", "NTR2020", "NTR2021", "NTR2022", "NTR2024", "NTR3025", "NTR3031-cannot-be-overridden-code", "NTR3031-cannot-be-overridden-fact", "NTR4101", "NTR4107", "NTR4108", "NTR4109", "NTR5010",
         ],

@@ -33,6 +33,7 @@ internal sealed class RulebookAnalyzer(RuleIndex index, IReadOnlyList<Acceptance
     {
         var context = new AnalysisContext(index, NodeLimit, progress, cancellation);
         var found = Analyzers.SelectMany(analyzer => analyzer(context)).ToList();
+        context.Report(1, 1);
         var findings = found
             .Select(one => new AnalysisFinding(Tell(one.Descriptor, one.Span, one.Others, one.Arguments), one.Subjects, one.Witness, AcceptedBy(one, day)))
             .OrderBy(one => one.Diagnostic.Span.Path, StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using FluentAssertions;
 using Netralitas.Rules.Analysis;
 using Netralitas.Rules.Tests.Diagnostics;
@@ -27,6 +28,9 @@ public sealed class ShippedAnalysisTests
         { "NTR6001", "skb-2022/B6", Row, "id: skb-2022/B6" },
         { "NTR6002", "skb-2022/B6", Row, "id: skb-2022/B6" },
         { "NTR6003", "uji/mustahil", "rules/pelanggaran/uji/mustahil.yaml", "pelaku.status: cpns" },
+        { "NTR6001", "uji/jendela", "rules/pelanggaran/uji/jendela.yaml", "id: uji/jendela" },
+        { "NTR6004", "uji/berdua", "rules/pelanggaran/uji/berdua.yaml", "id: uji/berdua" },
+        { "NTR6006", "uji/jendela-ringan", "rules/pelanggaran/uji/jendela-ringan.yaml", "[pppk, hakim]" },
         { "NTR6004", "uji/tertutup", "rules/pelanggaran/uji/tertutup.yaml", "id: uji/tertutup" },
         { "NTR6005", "skb-2022/B6", Row, "- bila: { pelaku.status: hakim }" },
         { "NTR6006", "uji/tertutup-oleh", "rules/pelanggaran/uji/tertutup-oleh.yaml", "bukan: { pelaku.status: hakim }" },
@@ -46,6 +50,28 @@ public sealed class ShippedAnalysisTests
         Shipped.Value.Open.Should().BeEmpty();
         Shipped.Value.Acceptances.Should().BeEmpty();
         Shipped.Value.Findings.Should().OnlyContain(finding => finding.AcceptedBy!.Reason.English.Length > 0 && finding.AcceptedBy.Until >= GoldenCase.Day);
+    }
+
+    [Fact]
+    public void Analyze_OfRules_TellsHowFarItIsFromNothingToAll()
+    {
+        var told = new Steps();
+
+        BaseRules.Rulebook.Analyze(GoldenCase.Day, told);
+
+        told.Should().BeInAscendingOrder().And.HaveCountGreaterThan(1);
+        (told[0], told[^1]).Should().Be((0, 1));
+    }
+
+    [Fact]
+    public void Analyze_CancelledHalfWay_EndsBeforeTheNextRule()
+    {
+        using var source = new CancellationTokenSource();
+        var told = new Steps { OnReport = () => source.Cancel() };
+
+        FluentActions.Invoking(() => BaseRules.Rulebook.Analyze(GoldenCase.Day, told, source.Token)).Should().Throw<OperationCanceledException>();
+
+        told.Should().ContainSingle();
     }
 
     [Fact]
@@ -74,7 +100,7 @@ public sealed class ShippedAnalysisTests
     [Fact]
     public void Analyze_OfACopyWithDefects_FindsNothingElse()
     {
-        var planted = new[] { "melamun", "bersiul", "skb-2022: Lampiran X" };
+        var planted = new[] { "melamun", "bersiul", "berkedip", "skb-2022: Lampiran X" };
 
         Planted.Value.New
             .Where(finding => !finding.Subjects.Any(subject => subject.StartsWith("uji/", StringComparison.Ordinal) || planted.Contains(subject)) && (finding.Id, finding.Subjects[0]) != ("NTR6005", "skb-2022/B6"))
@@ -94,15 +120,15 @@ public sealed class ShippedAnalysisTests
     }
 
     [Fact]
-    public void Analyze_OfTheShippedRules_SaysWhatTheGoldenHas() => CheckGolden("shipped.txt", Shipped.Value.Findings);
+    public void Analyze_OfTheShippedRules_SaysWhatTheGoldenHas() => CheckGolden("shipped.txt", Shipped.Value.Findings, _ => "");
 
     [Fact]
-    public void Analyze_OfACopyWithDefects_SaysWhatTheGoldenHas() => CheckGolden("planted.txt", Planted.Value.New);
+    public void Analyze_OfACopyWithDefects_SaysWhatTheGoldenHas() => CheckGolden("planted.txt", Planted.Value.New, finding => $" {finding.Diagnostic.Span}");
 
     /// <summary>Also that a witness is no longer than it needs to be shows here: whoever changes how it is found reads the difference.</summary>
-    private static void CheckGolden(string name, IEnumerable<AnalysisFinding> findings) => GoldenFile.Check(
+    private static void CheckGolden(string name, IEnumerable<AnalysisFinding> findings, Func<AnalysisFinding, string> place) => GoldenFile.Check(
         Path.Combine(RepositoryFiles.Tests, "Goldens", "analysis", name),
-        string.Concat(findings.Select(finding => $"{finding.Id} {string.Join(" ", finding.Subjects)}\n  {finding.Message.Indonesian}\n  {finding.Message.English}\n  {finding.Witness}\n")));
+        string.Concat(findings.Select(finding => $"{finding.Id} {string.Join(" ", finding.Subjects)}{place(finding)}\n  {finding.Message.Indonesian}\n  {finding.Message.English}\n  {finding.Witness}\n")));
 
     private static (Rulebook, IReadOnlyList<AnalysisFinding>) Plant()
     {
@@ -116,12 +142,13 @@ public sealed class ShippedAnalysisTests
         const string Actors = "  pelaku.status: asn\n";
         const string Acts = "  perbuatan: interaksi_media_sosial\n";
         const string Source = "    sumber: { verifikasi: beberapa_sumber, rujukan: [skb-s1, skb-s3] }\n";
+        var inWindow = Replace(Replace(B6, Acts, "  perbuatan: berkedip\n"), Actors, Actors + "  tanggal: { mulai: penetapan - 6 bulan, sampai: pelantikan }\n");
         return
         [
             .. Rulebook.EmbeddedFiles.Select(file => new SourceText(file.Path, file.Path switch
             {
                 Row => Replace(B6, "dasar_hukum:", "kecuali:\n  - bila: { pelaku.status: hakim }\n    alasan: Bukan hakim\n" + Source + "dasar_hukum:"),
-                "rules/kosakata.yaml" => Replace(file.Content, "      - { kode: komentar,", "      - { kode: melamun, nama: Melamun }\n      - { kode: bersiul, nama: Bersiul }\n      - { kode: komentar,"),
+                "rules/kosakata.yaml" => Replace(file.Content, "      - { kode: komentar,", "      - { kode: melamun, nama: Melamun }\n      - { kode: bersiul, nama: Bersiul }\n      - { kode: berkedip, nama: Berkedip }\n      - { kode: komentar,"),
                 "rules/peraturan/skb-2022.yaml" => Replace(file.Content, "  - pasal: Lampiran II bagian A poin 1\n", "  - pasal: Lampiran X\n    isi: Uji.\n" + Source + "  - pasal: Lampiran II bagian A poin 1\n"),
                 _ => file.Content,
             })),
@@ -136,6 +163,17 @@ public sealed class ShippedAnalysisTests
                 "dasar_hukum:",
                 "kecuali:\n  - bila: { pelaku.status: asn }\n    alasan: Awalnya tidak ditemukan\n    berlaku: { mulai_paling_lambat: 2023-01-01 }\n" + Source + "dasar_hukum:")),
             .. Rule("bersiul", Replace(Replace(B6, Acts, "  perbuatan: bersiul\n"), "{ mulai: 2022-09-22 }", "{ mulai: 2022-09-22, sampai: 2024-12-31 }")),
+            .. Rule("jendela", inWindow),
+            .. Rule("jendela-ringan", Replace(
+                inWindow.Replace("tingkat: disiplin.berat", "tingkat: disiplin.ringan", StringComparison.Ordinal),
+                "dasar_hukum:",
+                "kecuali:\n  - bila: { pelaku.status: [pppk, hakim] }\n    alasan: Bukan hakim\n" + Source + "dasar_hukum:")),
+            .. Rule("pilkada", Replace(B6, Acts, "  perbuatan: berkedip\n  pemilihan: [pilkada-2020, pilkada-2024]\n")),
+            .. Rule("separuh", Replace(Replace(B6, Acts, "  perbuatan: berkedip\n"), Actors, "  pelaku.status: [pns, pppk]\n") + "mengesampingkan:\n"
+                + "  - aturan: [uji/jendela, uji/jendela-ringan, uji/pilkada, uji/berdua]\n    alasan: Khusus\n" + Source),
+            .. Rule("separuh-lain", Replace(Replace(B6, Acts, "  perbuatan: berkedip\n"), Actors, "  pelaku.status: cpns\n") + "mengesampingkan:\n"
+                + "  - aturan: [uji/berdua]\n    alasan: Khusus\n" + Source),
+            .. Rule("berdua", Replace(B6, Acts, "  perbuatan: berkedip\n")),
             new SourceText("rules/kebolehan/uji.yaml", "id: uji/boleh\njudul: Menyukai\nberlaku: { mulai: 2022-09-22 }\nbila: { perbuatan: suka, pelaku.status: pns }\nisi: Boleh.\ndasar: [ { skb-2022: Lampiran II bagian B poin 6 } ]\n"
                 + "sumber: { verifikasi: beberapa_sumber, rujukan: [skb-s1, skb-s3] }\n"),
         ];
@@ -152,4 +190,15 @@ public sealed class ShippedAnalysisTests
 
     private static string Replace(string text, string old, string @new) =>
         text.Contains(old, StringComparison.Ordinal) ? text.Replace(old, @new, StringComparison.Ordinal) : throw new InvalidOperationException($"There is no '{old}'.");
+
+    private sealed class Steps : List<double>, IProgress<double>
+    {
+        public Action OnReport { get; init; } = () => { };
+
+        public void Report(double value)
+        {
+            Add(value);
+            OnReport();
+        }
+    }
 }

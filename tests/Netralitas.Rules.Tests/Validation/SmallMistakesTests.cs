@@ -17,8 +17,6 @@ namespace Netralitas.Rules.Tests.Validation;
 /// </summary>
 public sealed class SmallMistakesTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests/Netralitas.Rules.Reliability/Fuzz/Corpus/lengkap");
-
     [Fact]
     public void Load_OfAWordMisspelt_TellsOfIt() => Check("misspelt", SmallMistakes.Misspelt);
 
@@ -35,13 +33,13 @@ public sealed class SmallMistakesTests
     public void Load_OfAFileLeftOutOrCopied_TellsWhatIsMissingOrThereTwice()
     {
         var report = new StringBuilder();
-        foreach (var path in BaseRules.Read(Folder).Keys)
+        foreach (var path in BaseRules.Read(BaseRules.OneOfEverything).Keys)
         {
-            var without = BaseRules.Read(Folder);
+            var without = BaseRules.Read(BaseRules.OneOfEverything);
             without.Remove(path);
             report.Append($"without {path}: {Told(without, path, withPlaces: true)}\n");
 
-            var copied = BaseRules.Read(Folder);
+            var copied = BaseRules.Read(BaseRules.OneOfEverything);
             copied[Path.Combine(Path.GetDirectoryName(path)!, "salinan", Path.GetFileName(path)).Replace('\\', '/')] = copied[path];
             report.Append($"copied {path}: {Told(copied, path, withPlaces: true)}\n");
         }
@@ -52,18 +50,18 @@ public sealed class SmallMistakesTests
     private static void Check(string golden, Func<string, YamlNode, IEnumerable<(string What, string Text)>> mistakes, bool withPlaces = true)
     {
         var report = new StringBuilder();
-        foreach (var (path, content) in BaseRules.Read(Folder))
+        foreach (var (path, content) in BaseRules.Read(BaseRules.OneOfEverything))
         {
             report.Append($"{path}\n");
             foreach (var (what, text) in mistakes(Encoding.UTF8.GetString(content), Yaml.Read(path, content)))
             {
-                var files = BaseRules.Read(Folder);
+                var files = BaseRules.Read(BaseRules.OneOfEverything);
                 files[path] = Encoding.UTF8.GetBytes(text);
                 report.Append($"  {what}: {Told(files, path, withPlaces)}\n");
             }
         }
 
-        BaseRules.Load(BaseRules.Read(Folder)).Diagnostics.Should().BeEmpty("else the mistakes are not the only ones");
+        BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).Diagnostics.Should().BeEmpty("else the mistakes are not the only ones");
         GoldenFile.Check(Golden(golden), report.ToString());
     }
 

@@ -61,6 +61,25 @@ public sealed class TryEvaluateTests
         problems.Should().ContainSingle().Which.In(Language.English).Should().StartWith(problem);
     }
 
+    [Theory]
+    [InlineData("tanggal")]
+    [InlineData("pelaku.jabatan")]
+    public void Evaluate_OfOneCodeForWhatTakesNone_Throws(string key) =>
+        FluentActions.Invoking(() => Shipped.Evaluate(FactSet.Empty.With(key, "pns"))).Should().Throw<ArgumentException>().WithMessage($"*'{key}'*does not take codes*");
+
+    [Fact]
+    public void Evaluate_OfOneCodeGivenTwice_TakesItOnce() =>
+        Shipped.Evaluate(FactSet.Empty.With("pelaku.status", "pns", "pns")).ToJson().Should().Be(Shipped.Evaluate(FactSet.Empty.With("pelaku.status", "pns")).ToJson());
+
+    [Fact]
+    public void Evaluate_OfAnActionOfWhichAFactIsSaidToBeUnknown_IsThatOfTheFacts()
+    {
+        var action = new AsnAction { Date = new DateOnly(2024, 1, 20), Acts = ["suka"], Actor = new Actor { Status = FactKeys.Unknown }, Phase = FactKeys.Unknown };
+        var facts = FactSet.Empty.WithDays("tanggal", new DateOnly(2024, 1, 20)).With("perbuatan", "suka").WithUnknown("pelaku.status").WithUnknown("tahapan");
+
+        Shipped.Evaluate(action).ToJson().Should().Be(Shipped.Evaluate(facts).ToJson());
+    }
+
     [Fact]
     public void TryEvaluate_OfTextAndDaysForACode_SaysThatTheyDoNotFit()
     {

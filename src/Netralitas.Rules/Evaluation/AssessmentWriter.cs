@@ -43,15 +43,14 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
         return [.. matched.Where(outcome => outcome.IsViolation).Select(outcome => new Violation(new ViolationWriter(outcome, findings)))];
     }
 
-    public override IReadOnlyList<OpenRule> Open() => matched.Length == 0 ? [] : [.. At.Open.Select(At.Findings.Open)];
+    public override IReadOnlyList<OpenRule> Open() => OfMatched(at => at.Open.Select(at.Findings.Open));
 
-    public override IReadOnlyList<Question> Questions() => matched.Length == 0 ? [] : new QuestionBuilder(_index, At.Action).Build(
-        [.. At.Open.Concat(At.Violated).Select(outcome => (outcome.Rule.Rule.Id, At.Missing.Of(outcome)))]);
+    public override IReadOnlyList<Question> Questions() =>
+        OfMatched(at => new QuestionBuilder(_index, at.Action).Build([.. at.Open.Concat(at.Violated).Select(outcome => (outcome.Rule.Rule.Id, at.Missing.Of(outcome)))]));
 
-    public override IReadOnlyList<LiftedRule> Lifted() => matched.Length == 0 ? [] : [.. At.Lifted.Select(outcome => At.Findings.Lifted(outcome.Rule))];
+    public override IReadOnlyList<LiftedRule> Lifted() => OfMatched(at => at.Lifted.Select(outcome => at.Findings.Lifted(outcome.Rule)));
 
-    public override IReadOnlyList<RuleSetAside> SetAside() => matched.Length == 0 ? [] :
-        [.. At.SetAside.Select(outcome => At.Findings.SetAside(outcome.Rule))];
+    public override IReadOnlyList<RuleSetAside> SetAside() => OfMatched(at => at.SetAside.Select(outcome => at.Findings.SetAside(outcome.Rule)));
 
     public override IReadOnlyList<RuleOfAnotherStage> OfAnotherStage()
     {
@@ -98,6 +97,9 @@ internal sealed class AssessmentWriter(Evaluator evaluator, Verdict verdict, Rul
 
     public override IReadOnlyList<ProceduralStep> Procedure() => verdict != Verdict.Violation ? [] :
         new ProcedureBuilder(_index, At.Action, At.Citations, At.Facts, evaluator.Holidays).Build([.. At.Violated.Select(outcome => outcome.Rule)]);
+
+    // Of most actions no rule says anything, and then nothing need be completed anew.
+    private IReadOnlyList<T> OfMatched<T>(Func<Desk, IEnumerable<T>> list) => matched.Length == 0 ? [] : [.. list(At)];
 
     private List<RuleOutcome> Match(CompletedAction completed)
     {

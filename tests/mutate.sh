@@ -7,9 +7,9 @@ set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder=${1:?which folder}
 case $folder in
-  Analysis) tests='Tests.Analysis.' ;;
-  Validation) tests='GoldenDiagnostics Tests.Validation. Merging.Override Merging.OwnRulebook BaseRulesTests Binding.Citation RuleTestFile' ;;
-  Binding) tests='GoldenDiagnostics Tests.Binding. Validation.LeftOut AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden' ;;
+  Analysis) tests='Tests.Analysis. Comparison.CompareWithTests ComparisonProperty' ;;
+  Validation) tests='GoldenDiagnostics SmallMistakes Validation.Bomb Validation.Flood Merging.Override BaseRulesTests' ;;
+  Binding) tests='GoldenDiagnostics Tests.Binding. SmallMistakes AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden' ;;
   Evaluation) tests='Tests.Evaluation. Docs.Example RealCase RuleTestGolden RuleTestFile CaseReport BaseRulesTests' ;;
   Compilation) tests='Tests.Evaluation. Tests.Compilation. Tests.Analysis. Tests.Boundaries. ComparisonProperty RealCase RuleTestGolden Testing.CoverageTests ExampleGolden GoldenDiagnostics Merging.Override' ;;
   *) echo "no tests are named for $folder" >&2; exit 2 ;;

@@ -8,7 +8,7 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder=${1:?which folder}
 case $folder in
   Analysis) tests='Tests.Analysis. Comparison.CompareWithTests ComparisonProperty' ;;
-  Validation) tests='GoldenDiagnostics SmallMistakes Validation.Bomb Validation.Flood Merging.Override BaseRulesTests' ;;
+  Validation) tests='GoldenDiagnostics SmallMistakes Validation.Limits Validation.Bomb Validation.Flood Merging.Override BaseRulesTests' ;;
   Binding) tests='GoldenDiagnostics Tests.Binding. SmallMistakes AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden' ;;
   Evaluation) tests='Tests.Evaluation. Docs.Example RealCase RuleTestGolden RuleTestFile CaseReport BaseRulesTests' ;;
   Compilation) tests='Tests.Evaluation. Tests.Compilation. Tests.Analysis. Tests.Boundaries. ComparisonProperty RealCase RuleTestGolden Testing.CoverageTests ExampleGolden GoldenDiagnostics Merging.Override' ;;

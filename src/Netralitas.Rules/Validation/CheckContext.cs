@@ -134,25 +134,30 @@ internal sealed class CheckContext
     /// <summary>Reports each id that is used twice, at its second place.</summary>
     public void CheckUnique(IEnumerable<(string Id, SourceSpan Span)> ids)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (id, span) in ids.OrderBy(item => item.Span.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Line).ThenBy(item => item.Span.Column))
+        var inOrder = ids.Where(item => item.Id.Length > 0).OrderBy(item => item.Span.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Line).ThenBy(item => item.Span.Column);
+        foreach (var (id, span, first) in Repeated(inOrder))
         {
-            if (id.Length > 0 && !seen.TryAdd(id, span))
-            {
-                Diagnostics.ReportClash(ReferenceDiagnostics.DuplicateId, span, [new OtherPlace(seen[id], DiagnosticTexts.First)], id, seen[id].ToString());
-            }
+            Diagnostics.ReportClash(ReferenceDiagnostics.DuplicateId, span, [new OtherPlace(first, DiagnosticTexts.First)], id, first.ToString());
         }
     }
 
     /// <summary>Reports each code that stands twice in one list, at its second place.</summary>
     public void CheckOnce(IEnumerable<(string Code, SourceSpan Span)> list)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (code, span) in list)
+        foreach (var (code, span, first) in Repeated(list))
         {
-            if (!seen.TryAdd(code, span))
+            Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, span, [new OtherPlace(first, DiagnosticTexts.First)], code, code);
+        }
+    }
+
+    private static IEnumerable<(string Name, SourceSpan Span, SourceSpan First)> Repeated(IEnumerable<(string Name, SourceSpan Span)> names)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (name, span) in names)
+        {
+            if (!seen.TryAdd(name, span))
             {
-                Diagnostics.ReportClash(ReferenceDiagnostics.CodeTwice, span, [new OtherPlace(seen[code], DiagnosticTexts.First)], code, code);
+                yield return (name, span, seen[name]);
             }
         }
     }

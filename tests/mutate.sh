@@ -11,7 +11,7 @@ case $folder in
   Validation) tests='GoldenDiagnostics SmallMistakes Validation.Limits Validation.Bomb Validation.Flood Merging.Override BaseRulesTests' ;;
   Binding) tests='GoldenDiagnostics Tests.Binding. SmallMistakes AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden' ;;
   Evaluation) tests='Tests.Evaluation. Docs.Example RealCase RuleTestGolden RuleTestFile CaseReport BaseRulesTests' ;;
-  Compilation) tests='Tests.Evaluation. Tests.Compilation. Tests.Analysis. Tests.Boundaries. ComparisonProperty RealCase RuleTestGolden Testing.CoverageTests ExampleGolden GoldenDiagnostics Merging.Override' ;;
+  Compilation) tests='Tests.Evaluation. Tests.Compilation. Analysis.AnalysisProperty Analysis.FactSpace Analysis.PlantedDefect Tests.Boundaries. ComparisonProperty RealCase RuleTestGolden Testing.CoverageTests ExampleGolden GoldenDiagnostics Merging.Override' ;;
   *) echo "no tests are named for $folder" >&2; exit 2 ;;
 esac
 

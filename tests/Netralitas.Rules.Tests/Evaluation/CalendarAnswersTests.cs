@@ -1,9 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
@@ -21,6 +21,8 @@ public sealed class CalendarAnswersTests
     private static readonly string?[] Elections = [null, "pemilu-1", "ulang-1"];
     private static readonly string?[] Areas = [null, "banyumas", "kebumen"];
     private static readonly string?[] Targets = [null, "presiden", "bupati", "parpol"];
+
+    private static readonly (string? Phase, string? Status)[] Given = [("kampanye", null), (null, "calon"), ("kampanye", "bakal_calon")];
 
     private static readonly string[] Days =
     [
@@ -50,25 +52,37 @@ public sealed class CalendarAnswersTests
     public void Evaluate_OfAPhaseAndAStatusThatAreGiven_ContradictsWhatTheGoldenHas()
     {
         var report = new StringBuilder();
-        foreach (var (election, target, status) in from election in Elections from target in Targets from status in new[] { "bakal_calon", "calon" } select (election, target, status))
+        foreach (var (election, target, (phase, status)) in from election in Elections from target in Targets from given in Given select (election, target, given))
         {
-            report.Append($"{election ?? "?"} {target ?? "?"} kampanye {status}\n");
+            report.Append($"{election ?? "?"} {target ?? "?"} {phase ?? "?"} {status ?? "?"}\n");
             foreach (var days in Days)
             {
-                Append(report, days, Describe(election, area: null, target, days).With(FactKeys.Phase, "kampanye").With(FactKeys.TargetStatus, status));
+                Append(report, days, Add(Describe(election, area: null, target, days), (FactKeys.Phase, phase), (FactKeys.TargetStatus, status)));
             }
         }
 
         GoldenFile.Check(Golden("contradicted"), report.ToString());
     }
 
+    [Fact]
+    public void Evaluate_OfAStatusThatNoneOfThePossibleTargetsHas_NamesEachOfTheirs()
+    {
+        var facts = Describe("pemilu-1", area: null, target: null, "2024-09-05").With(FactKeys.TargetStatus, "bakal_calon");
+
+        var contradiction = Evaluator.Evaluate(facts).Contradictions.Should().ContainSingle().Which;
+
+        contradiction.Text.English.Should().Contain("'bakal_calon'").And.Contain("'bukan_calon, calon' on 5 September 2024");
+    }
+
     private static FactSet Describe(string? election, string? area, string? target, string days)
     {
         var ends = days.Split('/').Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
         var facts = FactSet.Empty.WithDays(FactKeys.Date, new DayRange(ends[0], ends[^1])).With("pelaku.status", "pns").With("perbuatan", "suka");
-        var known = new Dictionary<string, string?>(StringComparer.Ordinal) { [FactKeys.Election] = election, [FactKeys.Area] = area, [FactKeys.TargetKind] = target };
-        return known.Where(pair => pair.Value is not null).Aggregate(facts, (described, pair) => described.With(pair.Key, pair.Value!));
+        return Add(facts, (FactKeys.Election, election), (FactKeys.Area, area), (FactKeys.TargetKind, target));
     }
+
+    private static FactSet Add(FactSet facts, params (string Key, string? Code)[] known) =>
+        known.Where(fact => fact.Code is not null).Aggregate(facts, (described, fact) => described.With(fact.Key, fact.Code!));
 
     /// <summary>A line on what is derived and what is contradicted, if anything is.</summary>
     private static void Append(StringBuilder report, string days, FactSet facts)

@@ -81,6 +81,18 @@ public sealed class TryEvaluateTests
     }
 
     [Fact]
+    public void Evaluate_OfAnActionOfWhichADefaultIsSaidToBeUnknown_DoesNotAssumeIt()
+    {
+        var photo = new AsnAction { Date = new DateOnly(2017, 10, 1), Acts = ["foto_bersama"], Actor = new Actor { Status = "polri" } };
+        var facts = FactSet.Empty.WithDays("tanggal", new DateOnly(2017, 10, 1)).With("perbuatan", "foto_bersama").With("pelaku.status", "polri");
+
+        var unknown = Shipped.Evaluate(photo with { Circumstances = new Circumstances { PhotoSubject = FactKeys.Unknown } });
+
+        unknown.ToJson().Should().Be(Shipped.Evaluate(facts.WithUnknown("keadaan.objek_foto")).ToJson()).And.NotBe(Shipped.Evaluate(photo).ToJson());
+        Shipped.Evaluate(photo).ToJson().Should().Be(Shipped.Evaluate(facts).ToJson());
+    }
+
+    [Fact]
     public void TryEvaluate_OfTextAndDaysForACode_SaysThatTheyDoNotFit()
     {
         var facts = FactSet.Empty.WithText("pelaku.status", "pns").WithDays("perbuatan", new DateOnly(2024, 1, 20));

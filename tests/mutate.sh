@@ -9,7 +9,7 @@ folder=${1:?which folder}
 case $folder in
   Analysis) tests='Tests.Analysis. Comparison.CompareWithTests ComparisonProperty' ;;
   Validation) tests='GoldenDiagnostics SmallMistakes Validation.Limits Validation.Bomb Validation.Flood Merging.Override BaseRulesTests' ;;
-  Binding) tests='GoldenDiagnostics Tests.Binding. SmallMistakes AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden' ;;
+  Binding) tests='GoldenDiagnostics Tests.Binding. SmallMistakes AcceptedInput RefusedInput OddYaml Merging.Override Merging.OwnRulebook Schemas.RuleSchemas RuleTestFile RuleTestGolden BaseRulesTests ExampleGolden DocumentGolden Evaluation.OwnPolicy Evaluation.Practice Evaluation.Procedure' ;;
   Evaluation) tests='Tests.Evaluation. Docs.Example RealCase RuleTestGolden RuleTestFile CaseReport BaseRulesTests' ;;
   Compilation) tests='Tests.Evaluation. Tests.Compilation. Analysis.AnalysisProperty Analysis.FactSpace Analysis.PlantedDefect Tests.Boundaries. ComparisonProperty RealCase RuleTestGolden Testing.CoverageTests ExampleGolden GoldenDiagnostics Merging.Override' ;;
   *) echo "no tests are named for $folder" >&2; exit 2 ;;

@@ -32,6 +32,32 @@ public sealed class RuleExpressionsTests
         bodies.Count(body => body.Contains("Outcomes(", StringComparison.Ordinal)).Should().BeLessThan(bodies.Count / 50);
     }
 
+    /// <summary>An engine that runs the elements asks what has one key only once.</summary>
+    [Fact]
+    public void Elements_OfTheShippedRulesWithOneKey_AreTheSameTests()
+    {
+        var byKey = Translated.SelectMany(rule => rule.Expressions.Elements).GroupBy(element => element.Key, element => $"{element.Truth.Surely} / {element.Truth.Possibly}").ToList();
+
+        byKey.Should().OnlyContain(same => same.Distinct().Count() == 1).And.Contain(same => same.Count() > 1, "rules share elements");
+    }
+
+    [Theory]
+    [InlineData("pelaku.status: pns\n  perbuatan: suka", "perbuatan: suka\n  pelaku.status: pns", true)]
+    [InlineData("pelaku.status: [pns, cpns]", "pelaku.status: [cpns, pns]", true)]
+    [InlineData("pelaku.status: pns", "pelaku.status: cpns", false)]
+    [InlineData("bukan: { pelaku.status: pns }", "pelaku.status: pns", false)]
+    [InlineData("bukan: { pelaku.status: pns }", "bukan: { pelaku.status: cpns }", false)]
+    [InlineData("salah_satu: [ { pelaku.status: pns }, { perbuatan: suka } ]", "salah_satu: [ { pelaku.status: pns }, { perbuatan: bagikan } ]", false)]
+    [InlineData("salah_satu: [ { pelaku.status: pns }, { perbuatan: suka } ]", "salah_satu: [ { pelaku.status: pns, perbuatan: suka } , { perbuatan: suka } ]", false)]
+    [InlineData("bukan: { pelaku.status: pns, perbuatan: suka }", "bukan: { pelaku.status: pns, perbuatan: bagikan }", false)]
+    [InlineData("bukan: { pelaku.status: pns, perbuatan: suka }", "bukan: { salah_satu: [ { pelaku.status: pns }, { perbuatan: suka } ] }", false)]
+    public void Elements_OfTwoRules_HaveTheKeysOfWhatTheyAsk(string one, string other, bool areSame)
+    {
+        Keys(one).SetEquals(Keys(other)).Should().Be(areSame);
+
+        static HashSet<string> Keys(string when) => [.. Translate(WithElements(when)).Single().Expressions.Elements.Select(element => element.Key)];
+    }
+
     [Theory]
     [InlineData("pelaku.status: asn")]
     [InlineData("bukan: { pelaku.status: asn }")]

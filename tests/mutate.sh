@@ -22,6 +22,8 @@ cd "$work"
 # Stryker writes its changes into every file and leaves out later which are not wanted; code so swollen takes three times as long.
 find src/Netralitas.Rules -name '*.cs' -not -path "src/Netralitas.Rules/$folder/*" -exec sed -i '1i // Stryker disable all' {} +
 
+# What tests make once and share counts as covered by the first of them alone, so that some changes are missed which all the tests
+# together would notice.
 # The rows of a theory are made when it runs: made before, they would have loaded the rules, and every change of what loads them
 # would be tried with every test.
 cat > tests/Netralitas.Rules.Tests/xunit.runner.json <<< '{ "preEnumerateTheories": false }'

@@ -57,9 +57,9 @@ public sealed class ShippedAnalysisTests
     {
         var told = new Steps();
 
-        BaseRules.Rulebook.Analyze(GoldenCase.Day, told);
+        BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).RulebookOrThrow().Analyze(GoldenCase.Day, told);
 
-        told.Should().BeInAscendingOrder().And.HaveCountGreaterThan(1);
+        told.Should().BeInAscendingOrder().And.HaveCountGreaterThan(3);
         (told[0], told[^1]).Should().Be((0, 1));
     }
 

@@ -6,7 +6,6 @@ using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Evaluation;
@@ -96,6 +95,19 @@ public sealed class ChangingStagesTests
         var facts = FactSet.Empty.With("pelaku.status", "pns").With("perbuatan", "suka").With(FactKeys.TargetStatus, "calon").With("keadaan.tugas", false).With(FactKeys.Area, "banyumas");
 
         Evaluator().Evaluate(facts.WithDays(FactKeys.Date, Range(first, last))).Violations.Should().ContainSingle().Which.Exceptions.Should().HaveCount(considered);
+    }
+
+    [Theory]
+    [InlineData("{ mulai: 2024-01-01 }", "Tanggal sejak 1 Januari 2024", "Tanggal from 1 January 2024")]
+    [InlineData("{ sampai: 2024-12-31 }", "Tanggal sampai 31 Desember 2024", "Tanggal until 31 December 2024")]
+    [InlineData("{ mulai: 2024-01-01, sampai: 2024-12-31 }", "Tanggal dari 1 Januari 2024 sampai 31 Desember 2024", "Tanggal from 1 January 2024 until 31 December 2024")]
+    public void Evaluate_OfARuleForSomeDays_SaysWhich(string days, string indonesian, string english)
+    {
+        var evaluator = Evaluator((Rule, "tanggal: { mulai: penetapan - 6 bulan, sampai: pelantikan }", $"tanggal: {days}"));
+
+        var condition = Violation(evaluator, Campaign, Campaign).Elements.Single(element => element.Fact == FactKeys.Date).Condition;
+
+        (condition.Indonesian, condition.English).Should().Be((indonesian, english));
     }
 
     private static Violation Violation(ActionEvaluator evaluator, string first, string last) =>

@@ -5,7 +5,6 @@ using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
 using Netralitas.Rules.Model;
-using Netralitas.Rules.Text;
 using Xunit;
 
 namespace Netralitas.Rules.Tests.Evaluation;

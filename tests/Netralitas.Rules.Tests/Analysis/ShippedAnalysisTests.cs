@@ -123,7 +123,7 @@ public sealed class ShippedAnalysisTests
     public void Analyze_OfTheShippedRules_SaysWhatTheGoldenHas() => CheckGolden("shipped.txt", Shipped.Value.Findings, _ => "");
 
     [Fact]
-    public void Analyze_OfACopyWithDefects_SaysWhatTheGoldenHas() => CheckGolden("planted.txt", Planted.Value.New, finding => $" {finding.Diagnostic.Span}");
+    public void Analyze_OfACopyWithDefects_SaysWhatTheGoldenHas() => CheckGolden("planted.txt", Planted.Value.New, finding => $" {string.Join(" and ", finding.Diagnostic.Related.Select(other => other.Span).Prepend(finding.Diagnostic.Span))}");
 
     /// <summary>Also that a witness is no longer than it needs to be shows here: whoever changes how it is found reads the difference.</summary>
     private static void CheckGolden(string name, IEnumerable<AnalysisFinding> findings, Func<AnalysisFinding, string> place) => GoldenFile.Check(

@@ -16,9 +16,6 @@ internal static class BaseRules
     /// <summary>The folder of its files.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryFiles.Tests, "Goldens", "base-rules");
 
-    /// <summary>The folder of a rulebook that has one of everything there is.</summary>
-    public static string OneOfEverything { get; } = Path.Combine(RepositoryFiles.Root, "tests", "Netralitas.Rules.Reliability", "Fuzz", "Corpus", "lengkap");
-
     private static SortedDictionary<string, byte[]> ReadOnce { get; } = Read(Folder);
 
     /// <summary>The rulebook as it stands.</summary>

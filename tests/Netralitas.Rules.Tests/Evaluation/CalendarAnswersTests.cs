@@ -29,7 +29,7 @@ public sealed class CalendarAnswersTests
         "2024-12-31/2025-01-01", "2025-01-05", "2025-02-28/2025-03-01", "2023-12-31/2025-03-01",
     ];
 
-    private static readonly ActionEvaluator Evaluator = new(BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).RulebookOrThrow());
+    private static readonly ActionEvaluator Evaluator = new(OneOfEverything.Rulebook);
 
     [Fact]
     public void Evaluate_OfEveryElectionAreaAndTarget_DerivesWhatTheGoldenHas()

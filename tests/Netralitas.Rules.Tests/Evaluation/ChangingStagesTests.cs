@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
@@ -119,18 +119,8 @@ public sealed class ChangingStagesTests
         (Rule, "mulai: 2020-01-01", "mulai: 2021-01-01"),
         (Rule, "dasar_hukum: [ { uu-1: Pasal 1 } ]", $"dasar_hukum: [ {{ uu-1: Pasal 1 }}, {Conditional} ]"));
 
-    private static ActionEvaluator Evaluator(params (string File, string Old, string New)[] changes)
-    {
-        var files = BaseRules.Read(BaseRules.OneOfEverything);
-        foreach (var (file, old, other) in changes)
-        {
-            var text = Encoding.UTF8.GetString(files[file]);
-            text.Split(old).Should().HaveCount(2, $"'{old}' stands once in {file}");
-            files[file] = Encoding.UTF8.GetBytes(text.Replace(old, other, StringComparison.Ordinal));
-        }
-
-        return new ActionEvaluator(BaseRules.Load(files).RulebookOrThrow());
-    }
+    private static ActionEvaluator Evaluator(params IEnumerable<(string File, string Old, string New)> changes) =>
+        new(BaseRules.Load(OneOfEverything.Changed(changes)).RulebookOrThrow());
 
     private static DayRange Range(string first, string last) => new(Day(first), Day(last));
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
@@ -75,24 +74,18 @@ public sealed class CombinedBreachesTests
         evaluator.Evaluate(facts.WithDays(FactKeys.Date, day)).Recommendation!.Tracks;
 
     /// <summary>The rulebook that has one of everything, with more light rules against liking.</summary>
-    private static ActionEvaluator Evaluator(params string[] rules)
+    private static ActionEvaluator Evaluator(params IEnumerable<string> rules) => OneOfEverything.With(rules.SelectMany(rule => new[]
     {
-        var files = BaseRules.Read(BaseRules.OneOfEverything);
-        foreach (var rule in rules)
-        {
-            files[$"pelanggaran/{rule}.yaml"] = Encoding.UTF8.GetBytes($$"""
-                id: {{rule}}
-                judul: Menyukai
-                jenis: disiplin
-                berlaku: { mulai: 2020-01-01 }
-                bila: { perbuatan: suka }
-                dasar_hukum: [ { uu-1: Pasal 1, uu-2: Keseluruhan } ]
-                sanksi: { tingkat: disiplin.ringan, dasar: [ { uu-1: Pasal 2 ayat (1), uu-2: Keseluruhan } ] }
-                sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
-                """);
-            files[$"pelanggaran/{rule}.uji.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[$"pelanggaran/{Heavy}.uji.yaml"]).Replace($"aturan: {Heavy}", $"aturan: {rule}", StringComparison.Ordinal));
-        }
-
-        return new ActionEvaluator(BaseRules.Load(files).RulebookOrThrow());
-    }
+        ($"pelanggaran/{rule}.uji.yaml", OneOfEverything.Text($"pelanggaran/{Heavy}.uji.yaml").Replace($"aturan: {Heavy}", $"aturan: {rule}", StringComparison.Ordinal)),
+        ($"pelanggaran/{rule}.yaml", $$"""
+            id: {{rule}}
+            judul: Menyukai
+            jenis: disiplin
+            berlaku: { mulai: 2020-01-01 }
+            bila: { perbuatan: suka }
+            dasar_hukum: [ { uu-1: Pasal 1, uu-2: Keseluruhan } ]
+            sanksi: { tingkat: disiplin.ringan, dasar: [ { uu-1: Pasal 2 ayat (1), uu-2: Keseluruhan } ] }
+            sumber: { verifikasi: teks_resmi, rujukan: [lembaran] }
+            """),
+    }));
 }

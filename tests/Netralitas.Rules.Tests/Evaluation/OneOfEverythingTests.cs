@@ -18,7 +18,7 @@ public sealed class OneOfEverythingTests
 {
     private const int Descriptions = 80;
 
-    private static readonly Rulebook Rules = BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).RulebookOrThrow();
+    private static readonly Rulebook Rules = OneOfEverything.Rulebook;
 
     [Theory]
     [InlineData("en")]

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 using FluentAssertions;
 using Netralitas.Rules.Actions;
 using Netralitas.Rules.Findings;
@@ -57,8 +56,7 @@ public sealed class OwnPolicyTests
 
     private static PolicyChoice Policy(string start, string limits, FactSet facts, string factors = $"{Aggravating}, {Mitigating}")
     {
-        var files = BaseRules.Read(BaseRules.OneOfEverything);
-        files["kebijakan/disiplin.yaml"] = Encoding.UTF8.GetBytes($"""
+        var evaluator = OneOfEverything.With(("kebijakan/disiplin.yaml", $"""
             id: kebijakan-kecil
             jenis: disiplin
             judul: Kebijakan
@@ -66,7 +64,7 @@ public sealed class OwnPolicyTests
             mulai: {start}
             {(limits.Length > 0 ? $"batas: [ {limits} ]" : "# no limits")}
             faktor: [ {factors} ]
-            """);
-        return new ActionEvaluator(BaseRules.Load(files).RulebookOrThrow()).Evaluate(facts).Recommendation!.Tracks.Should().ContainSingle().Which.Policy!;
+            """));
+        return evaluator.Evaluate(facts).Recommendation!.Tracks.Should().ContainSingle().Which.Policy!;
     }
 }

@@ -18,8 +18,6 @@ public sealed class RangeOfDaysTests
     private const string Like = "uu-1/suka";
     private const string General = "uu-1/umum";
 
-    private static readonly Rulebook Rules = BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).RulebookOrThrow();
-
     private static readonly FactSet Base = FactSet.Empty
         .With("pelaku.status", "pns").With("perbuatan", "suka").With("sasaran.status", "calon").With("keadaan.tugas", "tidak");
 
@@ -54,17 +52,17 @@ public sealed class RangeOfDaysTests
     [Fact]
     public void Evaluate_OfDaysOnNoneOfWhichALawIsInForce_TellsOfTheRuleThatComesLater()
     {
-        var finding = new ActionEvaluator(Rules).Evaluate(Base.WithDays(FactKeys.Date, new DayRange(new DateOnly(2019, 12, 1), new DateOnly(2019, 12, 31))));
+        var finding = new ActionEvaluator(OneOfEverything.Rulebook).Evaluate(Base.WithDays(FactKeys.Date, new DayRange(new DateOnly(2019, 12, 1), new DateOnly(2019, 12, 31))));
 
         finding.NotInForce.Select(rule => rule.Rule).Should().Equal(Like);
         finding.Reason.In(Language.English).Should().StartWith("A rule fits this act, but");
-        new ActionEvaluator(Rules).Evaluate(Base.With("perbuatan", "hadir").WithDays(FactKeys.Date, new DateOnly(2019, 12, 31))).Reason.In(Language.English)
+        new ActionEvaluator(OneOfEverything.Rulebook).Evaluate(Base.With("perbuatan", "hadir").WithDays(FactKeys.Date, new DateOnly(2019, 12, 31))).Reason.In(Language.English)
             .Should().StartWith("No rule in force");
     }
 
     private static string Result(FactSet facts, DateOnly from, DateOnly until, string rule)
     {
-        var finding = new ActionEvaluator(Rules).Evaluate(facts.WithDays(FactKeys.Date, new DayRange(from, until)));
+        var finding = new ActionEvaluator(OneOfEverything.Rulebook).Evaluate(facts.WithDays(FactKeys.Date, new DayRange(from, until)));
         return finding.Violations.Any(one => one.Rule == rule) ? "violation"
             : finding.Open.Any(one => one.Rule == rule) ? "open"
             : finding.Lifted.Any(one => one.Rule == rule) ? "lifted"

@@ -33,13 +33,13 @@ public sealed class SmallMistakesTests
     public void Load_OfAFileLeftOutOrCopied_TellsWhatIsMissingOrThereTwice()
     {
         var report = new StringBuilder();
-        foreach (var path in BaseRules.Read(BaseRules.OneOfEverything).Keys)
+        foreach (var path in OneOfEverything.Files().Keys)
         {
-            var without = BaseRules.Read(BaseRules.OneOfEverything);
+            var without = OneOfEverything.Files();
             without.Remove(path);
             report.Append($"without {path}: {Told(without, path, withPlaces: true)}\n");
 
-            var copied = BaseRules.Read(BaseRules.OneOfEverything);
+            var copied = OneOfEverything.Files();
             copied[Path.Combine(Path.GetDirectoryName(path)!, "salinan", Path.GetFileName(path)).Replace('\\', '/')] = copied[path];
             report.Append($"copied {path}: {Told(copied, path, withPlaces: true)}\n");
         }
@@ -50,18 +50,18 @@ public sealed class SmallMistakesTests
     private static void Check(string golden, Func<string, YamlNode, IEnumerable<(string What, string Text)>> mistakes, bool withPlaces = true)
     {
         var report = new StringBuilder();
-        foreach (var (path, content) in BaseRules.Read(BaseRules.OneOfEverything))
+        foreach (var (path, content) in OneOfEverything.Files())
         {
             report.Append($"{path}\n");
             foreach (var (what, text) in mistakes(Encoding.UTF8.GetString(content), Yaml.Read(path, content)))
             {
-                var files = BaseRules.Read(BaseRules.OneOfEverything);
+                var files = OneOfEverything.Files();
                 files[path] = Encoding.UTF8.GetBytes(text);
                 report.Append($"  {what}: {Told(files, path, withPlaces)}\n");
             }
         }
 
-        BaseRules.Load(BaseRules.Read(BaseRules.OneOfEverything)).Diagnostics.Should().BeEmpty("else the mistakes are not the only ones");
+        BaseRules.Load(OneOfEverything.Files()).Diagnostics.Should().BeEmpty("else the mistakes are not the only ones");
         GoldenFile.Check(Golden(golden), report.ToString());
     }
 

@@ -189,7 +189,10 @@ public sealed class EvaluateManyActionsTests
             return;
         }
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "netralitas.dll"), "evaluate", "-", "--input", "jsonl", "--parallel", "1"])
+        // A shell starts what it runs in the background with this signal ignored, and that is inherited: the tests may run there.
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "netralitas.dll"), "evaluate", "-", "--input", "jsonl", "--parallel", "1"];
+        command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = RepositoryFiles.Root,
             RedirectStandardInput = true,
